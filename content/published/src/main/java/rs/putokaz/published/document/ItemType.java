@@ -1,0 +1,27 @@
+package rs.putokaz.published.document;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of item that can be published; the lower-case name is the word in tables, files and addresses. */
+public enum ItemType {
+  TOPIC,
+  ARTICLE,
+  CENTRE,
+  FACT;
+
+  /** The word used in tables, the exchange format and the API. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The type of that word; empty when there is none. */
+  public static Optional<ItemType> of(String word) {
+    for (ItemType type : values()) {
+      if (type.word().equals(word)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+}
