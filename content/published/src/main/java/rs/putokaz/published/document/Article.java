@@ -10,7 +10,8 @@ import java.util.Map;
  * An article: what a reader needs to know and do about one matter.
  *
  * @param topic slug of its topic; empty for pages about the site itself
- * @param mandatory whether it belongs to the information that must be given (EASO 2016, standard 30)
+ * @param mandatory whether it belongs to the information that must be given (EASO 2016, standard
+ *     30)
  * @param sensitive whether its page has the quick exit and leaves no trace
  * @param audience for whom: {@code adult}, {@code child}, {@code family}, {@code special-needs}
  * @param phase when it matters: {@code arrival}, {@code stay}, {@code end}
@@ -20,8 +21,19 @@ import java.util.Map;
  * @param reviewBy day by which it must be confirmed again; may be null
  */
 @JsonPropertyOrder({
-  "type", "slug", "topic", "mandatory", "sensitive", "audience", "phase", "source", "responsible", "checkedOn", "reviewBy",
-  "sourceLanguage", "editions"
+  "type",
+  "slug",
+  "topic",
+  "mandatory",
+  "sensitive",
+  "audience",
+  "phase",
+  "source",
+  "responsible",
+  "checkedOn",
+  "reviewBy",
+  "sourceLanguage",
+  "editions"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Article(

@@ -18,15 +18,16 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * A part of an edition. It keeps its id in every language and through every version, so that translations, audio, differences and links
- * can be tied to it.
+ * A part of an edition. It keeps its id in every language and through every version, so that
+ * translations, audio, differences and links can be tied to it.
  *
  * @param id 1–40 of a–z, 0–9 and hyphen, unique within the edition
  * @param kind what it is
  * @param title inline text above it, or the question; empty when the kind has none
  * @param text inline text; empty when the kind has none
  * @param items inline texts of a list or of steps
- * @param sourceHash {@link #hash()} of the source block that this translation was made from; empty in the source and where it is current
+ * @param sourceHash {@link #hash()} of the source block that this translation was made from; empty
+ *     in the source and where it is current
  * @param attributes shared values such as {@code phone} or {@code level}, by name
  */
 @JsonPropertyOrder({"id", "kind", "title", "text", "items"})
@@ -48,12 +49,15 @@ public record Block(
     text = text == null ? "" : text;
     items = items == null ? List.of() : List.copyOf(items);
     sourceHash = sourceHash == null ? "" : sourceHash;
-    attributes = attributes == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
+    attributes =
+        attributes == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
   }
 
   @JsonCreator
   static Block read(JsonNode json) {
-    BlockKind kind = BlockKind.of(json.path("kind").asText()).orElseThrow(() -> new IllegalArgumentException("kind"));
+    BlockKind kind =
+        BlockKind.of(json.path("kind").asText())
+            .orElseThrow(() -> new IllegalArgumentException("kind"));
     List<String> items = new ArrayList<>();
     json.path("items").forEach(item -> items.add(item.asText()));
     Map<String, String> attributes = new TreeMap<>();
@@ -97,7 +101,8 @@ public record Block(
   }
 
   /**
-   * Fingerprint of what a translator reads: kind and texts, not the shared values. An unchanged hash is an unchanged translation.
+   * Fingerprint of what a translator reads: kind and texts, not the shared values. An unchanged
+   * hash is an unchanged translation.
    *
    * @return 16 hexadecimal digits of SHA-256
    */

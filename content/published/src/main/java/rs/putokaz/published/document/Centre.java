@@ -12,7 +12,8 @@ import java.util.Map;
  * @param slug its code in lower case, e.g. {@code ca-krn}
  * @param centreKind {@code asylum} or {@code reception}
  * @param status {@code active}, {@code dormant} or {@code closed}
- * @param statusSince when the status began or was reported: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; may be empty
+ * @param statusSince when the status began or was reported: {@code YYYY}, {@code YYYY-MM} or {@code
+ *     YYYY-MM-DD}; may be empty
  * @param municipality municipality and district, in Serbian Latin as reported
  * @param address street address; may be empty
  * @param latitude degrees north, WGS 84
@@ -22,8 +23,20 @@ import java.util.Map;
  * @param checkedOn day of the last confirmation; may be null
  */
 @JsonPropertyOrder({
-  "type", "slug", "centreKind", "status", "statusSince", "municipality", "address", "latitude", "longitude", "capacity", "verified",
-  "checkedOn", "sourceLanguage", "editions"
+  "type",
+  "slug",
+  "centreKind",
+  "status",
+  "statusSince",
+  "municipality",
+  "address",
+  "latitude",
+  "longitude",
+  "capacity",
+  "verified",
+  "checkedOn",
+  "sourceLanguage",
+  "editions"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Centre(

@@ -14,7 +14,10 @@ public sealed interface Inline {
   /** Emphasis. */
   record Emphasis(List<Inline> children) implements Inline {}
 
-  /** A link; {@code target} is a web, mail or telephone address, or {@code info:}, {@code topic:} or {@code centre:} with a slug. */
+  /**
+   * A link; {@code target} is a web, mail or telephone address, or {@code info:}, {@code topic:} or
+   * {@code centre:} with a slug.
+   */
   record Link(String target, List<Inline> children) implements Inline {}
 
   /** A word that the glossary explains. */

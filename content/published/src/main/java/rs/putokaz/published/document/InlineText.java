@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The text inside a block, with the small mark-up of {@code docs/exchange-format.md}: strong, emphasis, link, term, fact reference, line
- * break. Parsed once on import or save; {@link #canonical()} is the one form that is stored.
+ * The text inside a block, with the small mark-up of {@code docs/exchange-format.md}: strong,
+ * emphasis, link, term, fact reference, line break. Parsed once on import or save; {@link
+ * #canonical()} is the one form that is stored.
  *
  * @param nodes the pieces in reading order
  */
@@ -22,7 +23,8 @@ public record InlineText(List<Inline> nodes) {
   /**
    * Reads mark-up.
    *
-   * @throws InlineTextException when it has a tag, an attribute or a link target that is not allowed, or is not well-formed
+   * @throws InlineTextException when it has a tag, an attribute or a link target that is not
+   *     allowed, or is not well-formed
    */
   public static InlineText parse(String markup) {
     return new InlineTextParser(Objects.requireNonNull(markup)).parse();

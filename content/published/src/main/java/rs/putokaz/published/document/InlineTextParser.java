@@ -9,13 +9,22 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads inline mark-up by hand: the language is six tags, and an error must name the character where it is. */
+/**
+ * Reads inline mark-up by hand: the language is six tags, and an error must name the character
+ * where it is.
+ */
 final class InlineTextParser {
 
-  private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z-]+\\s*=\\s*\"[^\"<]*\")*)\\s*(/?)>");
-  private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([a-zA-Z-]+)\\s*=\\s*\"([^\"<]*)\"");
-  private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|#\\d{1,7}|#x[0-9a-fA-F]{1,6});");
-  private static final Pattern TARGET = Pattern.compile("(?:https?://[^\\s\"<>]+|mailto:[^\\s\"<>@]+@[^\\s\"<>@]+|tel:\\+?[0-9-]{2,20})");
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z-]+\\s*=\\s*\"[^\"<]*\")*)\\s*(/?)>");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("\\s+([a-zA-Z-]+)\\s*=\\s*\"([^\"<]*)\"");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|#\\d{1,7}|#x[0-9a-fA-F]{1,6});");
+  private static final Pattern TARGET =
+      Pattern.compile(
+          "(?:https?://[^\\s\"<>]+|mailto:[^\\s\"<>@]+@[^\\s\"<>@]+|tel:\\+?[0-9-]{2,20})");
   private static final Pattern ITEM_TARGET = Pattern.compile("(?:info|topic|centre):([a-z0-9-]+)");
 
   private record Open(String tag, String reference, int offset, List<Inline> children) {}
@@ -46,7 +55,8 @@ final class InlineTextParser {
       }
     }
     if (open.size() > 1) {
-      throw new InlineTextException("<" + open.peek().tag() + "> is never closed", open.peek().offset());
+      throw new InlineTextException(
+          "<" + open.peek().tag() + "> is never closed", open.peek().offset());
     }
     flush();
     return new InlineText(open.pop().children());
@@ -148,7 +158,9 @@ final class InlineTextParser {
   }
 
   private static String decode(String source) {
-    return ENTITY.matcher(source).replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))));
+    return ENTITY
+        .matcher(source)
+        .replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))));
   }
 
   private static String character(String name) {
@@ -160,15 +172,21 @@ final class InlineTextParser {
       case "apos" -> "'";
       case "nbsp" -> "\u00a0";
       default -> {
-        int code = name.startsWith("#x") ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+        int code =
+            name.startsWith("#x")
+                ? Integer.parseInt(name.substring(2), 16)
+                : Integer.parseInt(name.substring(1));
         yield Character.isValidCodePoint(code) && code >= 32 ? Character.toString(code) : "\ufffd";
       }
     };
   }
 
   private static String only(Map<String, String> attributes, String name, String tag, int at) {
-    if (name == null ? !attributes.isEmpty() : attributes.size() != 1 || !attributes.containsKey(name)) {
-      throw new InlineTextException("<" + tag + "> takes " + (name == null ? "no attribute" : "just " + name + "=\"…\""), at);
+    if (name == null
+        ? !attributes.isEmpty()
+        : attributes.size() != 1 || !attributes.containsKey(name)) {
+      throw new InlineTextException(
+          "<" + tag + "> takes " + (name == null ? "no attribute" : "just " + name + "=\"…\""), at);
     }
     return name == null ? "" : attributes.get(name);
   }

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A published item: self-contained, immutable, with all its published editions. It is made at publication and lives until a newer
- * publication of the same {@link #key()} takes its place or it is withdrawn.
+ * A published item: self-contained, immutable, with all its published editions. It is made at
+ * publication and lives until a newer publication of the same {@link #key()} takes its place or it
+ * is withdrawn.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({

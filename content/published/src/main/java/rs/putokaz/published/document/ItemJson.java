@@ -9,7 +9,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Reads and writes items as JSON, one form for publications, files and the API. The same item always gives the same bytes. */
+/**
+ * Reads and writes items as JSON, one form for publications, files and the API. The same item
+ * always gives the same bytes.
+ */
 public final class ItemJson {
 
   private static final JsonMapper MAPPER =
@@ -24,7 +27,8 @@ public final class ItemJson {
   /**
    * Reads one item.
    *
-   * @throws UncheckedIOException when the bytes are no item; publications are written by {@link #write}, so this is a defect
+   * @throws UncheckedIOException when the bytes are no item; publications are written by {@link
+   *     #write}, so this is a defect
    */
   public static Item read(byte[] json) {
     try {

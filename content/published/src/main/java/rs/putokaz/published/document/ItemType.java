@@ -3,7 +3,10 @@ package rs.putokaz.published.document;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of item that can be published; the lower-case name is the word in tables, files and addresses. */
+/**
+ * The kinds of item that can be published; the lower-case name is the word in tables, files and
+ * addresses.
+ */
 public enum ItemType {
   TOPIC,
   ARTICLE,

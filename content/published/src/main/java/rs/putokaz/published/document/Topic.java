@@ -15,7 +15,18 @@ import java.util.Map;
  * @param sensitive whether its pages have the quick exit and leave no trace
  * @param phase when it matters: {@code arrival}, {@code stay}, {@code end}
  */
-@JsonPropertyOrder({"type", "slug", "parent", "position", "sign", "mandatory", "sensitive", "phase", "sourceLanguage", "editions"})
+@JsonPropertyOrder({
+  "type",
+  "slug",
+  "parent",
+  "position",
+  "sign",
+  "mandatory",
+  "sensitive",
+  "phase",
+  "sourceLanguage",
+  "editions"
+})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Topic(
     String slug,

@@ -23,7 +23,8 @@ class InlineTextTest {
 
   @Test
   void readsLoneSignsAsThemselves() {
-    assertThat(InlineText.parse("AT&T, 1 < 2 & 3 > 2 <3").canonical()).isEqualTo("AT&amp;T, 1 &lt; 2 &amp; 3 &gt; 2 &lt;3");
+    assertThat(InlineText.parse("AT&T, 1 < 2 & 3 > 2 <3").canonical())
+        .isEqualTo("AT&amp;T, 1 &lt; 2 &amp; 3 &gt; 2 &lt;3");
   }
 
   @ParameterizedTest
@@ -43,7 +44,9 @@ class InlineTextTest {
         "<a href=\"info:\">x</a>"
       })
   void refusesWhatIsNotAllowed(String markup) {
-    assertThatThrownBy(() -> InlineText.parse(markup)).isInstanceOf(InlineTextException.class).hasMessageContaining("at character");
+    assertThatThrownBy(() -> InlineText.parse(markup))
+        .isInstanceOf(InlineTextException.class)
+        .hasMessageContaining("at character");
   }
 
   @Property

@@ -1,0 +1,24 @@
+package rs.putokaz.published.replica;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import rs.putokaz.published.document.Item;
+
+/** What search wants to have indexed of an item; the replica adds what it needs itself. */
+public interface IndexFields {
+
+  /** Analysis of the fields that {@link #add} adds. */
+  Analyzer analyzer();
+
+  /**
+   * Adds the fields of an item.
+   *
+   * @param target the Lucene document under construction
+   * @param item the item
+   * @param topics slugs of its topic and of all topics above
+   * @param facts value of a fact by its slug
+   */
+  void add(Document target, Item item, Set<String> topics, Function<String, String> facts);
+}

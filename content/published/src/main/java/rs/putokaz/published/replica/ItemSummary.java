@@ -1,0 +1,57 @@
+package rs.putokaz.published.replica;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import rs.putokaz.published.document.Article;
+import rs.putokaz.published.document.Item;
+import rs.putokaz.published.document.ItemKey;
+
+/**
+ * What lists show of an item without reading its whole document.
+ *
+ * @param key type and slug
+ * @param topic slug of its topic; empty when it has none
+ * @param sensitive whether it wants discretion
+ * @param mandatory whether it belongs to what must be told
+ * @param phase when it matters
+ * @param reviewedOn day of the last check; may be null
+ * @param titles titles by language tag
+ * @param summaries summaries by language tag, inline text
+ */
+public record ItemSummary(
+    ItemKey key,
+    String topic,
+    boolean sensitive,
+    boolean mandatory,
+    List<String> phase,
+    LocalDate reviewedOn,
+    Map<String, String> titles,
+    Map<String, String> summaries) {
+
+  static ItemSummary of(Article article) {
+    return new ItemSummary(
+        article.key(),
+        article.topic(),
+        article.sensitive(),
+        article.mandatory(),
+        article.phase(),
+        article.checkedOn(),
+        titles(article),
+        summaries(article));
+  }
+
+  private static Map<String, String> titles(Item item) {
+    Map<String, String> titles = new TreeMap<>();
+    item.editions().forEach((language, edition) -> titles.put(language, edition.title()));
+    return Collections.unmodifiableMap(titles);
+  }
+
+  private static Map<String, String> summaries(Item item) {
+    Map<String, String> summaries = new TreeMap<>();
+    item.editions().forEach((language, edition) -> summaries.put(language, edition.summary()));
+    return Collections.unmodifiableMap(summaries);
+  }
+}

@@ -1,0 +1,163 @@
+package rs.putokaz.published.replica;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import rs.putokaz.published.document.Item;
+import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.feed.FeedBatch;
+import rs.putokaz.published.feed.FeedPosition;
+import rs.putokaz.published.feed.FeedTarget;
+
+/**
+ * A node's own copy of what is published. It opens from disk without the database, is written by
+ * the one thread that follows the feed, and read by all others. Every batch is committed together
+ * with its position, so a crash loses nothing and repeats nothing. An index that is missing or
+ * damaged is begun anew and filled from the feed.
+ */
+public final class Replica implements FeedTarget, AutoCloseable {
+
+  /** Parsed documents kept for the next reader; some kilobytes each. */
+  private static final int KEPT_ITEMS = 500;
+
+  private final ReplicaIndex index;
+  private final List<ReplicaListener> listeners = new CopyOnWriteArrayList<>();
+  private final Cache<String, Item> items = Caffeine.newBuilder().maximumSize(KEPT_ITEMS).build();
+  private volatile Catalogue catalogue;
+  private volatile FeedPosition position;
+  private final Map<UUID, Instant> expiries;
+  private final Map<UUID, ItemKey> keys;
+
+  /**
+   * Opens the copy in a folder, or begins one.
+   *
+   * @param folder its own folder, used by nobody else
+   * @param fields what search wants indexed
+   * @throws UncheckedIOException when the folder cannot be written
+   */
+  public Replica(Path folder, IndexFields fields) {
+    index = ReplicaIndex.open(folder, fields);
+    ReplicaContent content = index.readAll();
+    catalogue = Catalogue.EMPTY.with(content.items(), List.of());
+    expiries = content.expiries();
+    keys = content.keys();
+    position = index.position();
+  }
+
+  /** The picture of all items, as it is now. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** The published item of that key. */
+  public Optional<Item> find(ItemKey key) {
+    return search(
+        searcher -> {
+          Term term = StoredItem.keyTerm(key);
+          ScoreDoc[] found = searcher.search(new TermQuery(term), 1).scoreDocs;
+          return found.length == 0
+              ? Optional.<Item>empty()
+              : Optional.of(load(searcher.storedFields().document(found[0].doc)));
+        });
+  }
+
+  /** The item that lies in a document of the index. */
+  public Item load(Document stored) {
+    return items.get(stored.get(StoredItem.ID), id -> StoredItem.read(stored).item());
+  }
+
+  /** What runs against a searcher of the index. */
+  @FunctionalInterface
+  public interface Search<T> {
+
+    /** Looks something up. */
+    T apply(IndexSearcher searcher) throws IOException;
+  }
+
+  /** Runs a search on what is visible now. */
+  public <T> T search(Search<T> search) {
+    return index.search(search);
+  }
+
+  /** From now on tells a listener what changes. */
+  public void addListener(ReplicaListener listener) {
+    listeners.add(listener);
+  }
+
+  @Override
+  public FeedPosition position() {
+    return position;
+  }
+
+  @Override
+  public void apply(FeedBatch batch) {
+    ReplicaChange change = ReplicaChange.of(batch, keys);
+    take(change, batch.position());
+  }
+
+  @Override
+  public void expire(Instant now) {
+    List<UUID> ended =
+        expiries.entrySet().stream()
+            .filter(e -> !e.getValue().isAfter(now))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (!ended.isEmpty()) {
+      take(ReplicaChange.removal(ended, keys), position);
+    }
+  }
+
+  private void take(ReplicaChange change, FeedPosition next) {
+    Catalogue before = catalogue;
+    Catalogue after = before.with(change.items(), change.goneKeys());
+    index.write(change, before, after, next);
+    catalogue = after;
+    position = next;
+    change.remember(keys, expiries);
+    Set<ItemKey> touched = change.touched();
+    items.invalidateAll();
+    listeners.forEach(listener -> listener.changed(touched));
+  }
+
+  @Override
+  public Instant nextExpiry() {
+    return expiries.values().stream().min(Instant::compareTo).orElse(Instant.MAX);
+  }
+
+  @Override
+  public void reset() {
+    Set<ItemKey> all = Set.copyOf(keys.values());
+    index.clear();
+    keys.clear();
+    expiries.clear();
+    items.invalidateAll();
+    catalogue = Catalogue.EMPTY;
+    position = FeedPosition.START;
+    listeners.forEach(listener -> listener.changed(all));
+  }
+
+  /** Values of facts, as they are now. */
+  public Function<String, String> facts() {
+    return catalogue::factValue;
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

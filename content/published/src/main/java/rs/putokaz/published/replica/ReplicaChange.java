@@ -1,0 +1,75 @@
+package rs.putokaz.published.replica;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import rs.putokaz.published.document.Item;
+import rs.putokaz.published.document.ItemJson;
+import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.feed.FeedBatch;
+import rs.putokaz.published.feed.PublicationChange;
+
+/**
+ * What a batch does to the replica.
+ *
+ * @param arrived new or newer items
+ * @param gone ids of items to forget
+ * @param goneKeys their keys, and the former keys of items that were renamed
+ */
+record ReplicaChange(List<StoredItem> arrived, List<UUID> gone, List<ItemKey> goneKeys) {
+
+  static ReplicaChange of(FeedBatch batch, Map<UUID, ItemKey> keys) {
+    List<StoredItem> arrived = new ArrayList<>();
+    List<UUID> gone = new ArrayList<>();
+    List<ItemKey> goneKeys = new ArrayList<>();
+    for (PublicationChange change : batch.changes()) {
+      ItemKey former = keys.get(change.item());
+      if (change.publication().isPresent()) {
+        PublicationChange.Publication publication = change.publication().get();
+        Item item = ItemJson.read(publication.document());
+        arrived.add(new StoredItem(change.item(), item, publication.visibleUntil()));
+        if (former != null && !former.equals(item.key())) {
+          goneKeys.add(former);
+        }
+      } else if (former != null) {
+        gone.add(change.item());
+        goneKeys.add(former);
+      }
+    }
+    return new ReplicaChange(arrived, gone, goneKeys);
+  }
+
+  static ReplicaChange removal(Collection<UUID> ended, Map<UUID, ItemKey> keys) {
+    List<ItemKey> goneKeys = ended.stream().map(keys::get).filter(Objects::nonNull).toList();
+    return new ReplicaChange(List.of(), List.copyOf(ended), goneKeys);
+  }
+
+  List<Item> items() {
+    return arrived.stream().map(StoredItem::item).toList();
+  }
+
+  Set<ItemKey> touched() {
+    Set<ItemKey> touched = new HashSet<>(goneKeys);
+    arrived.forEach(item -> touched.add(item.item().key()));
+    return touched;
+  }
+
+  void remember(Map<UUID, ItemKey> keys, Map<UUID, Instant> expiries) {
+    gone.forEach(keys::remove);
+    gone.forEach(expiries::remove);
+    for (StoredItem item : arrived) {
+      keys.put(item.id(), item.item().key());
+      if (item.visibleUntil().equals(Instant.MAX)) {
+        expiries.remove(item.id());
+      } else {
+        expiries.put(item.id(), item.visibleUntil());
+      }
+    }
+  }
+}

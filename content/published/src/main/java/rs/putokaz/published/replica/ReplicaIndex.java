@@ -1,0 +1,234 @@
+package rs.putokaz.published.replica;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import rs.putokaz.published.document.Article;
+import rs.putokaz.published.document.Fact;
+import rs.putokaz.published.document.Item;
+import rs.putokaz.published.document.Topic;
+import rs.putokaz.published.feed.FeedPosition;
+
+/** The Lucene side of the replica: opening, healing, writing, searching. */
+final class ReplicaIndex implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(ReplicaIndex.class.getName());
+
+  /** Raised whenever the fields change, so that a node with an older index builds it anew. */
+  private static final String FORMAT = "1";
+
+  private static final int EVERYTHING = Integer.MAX_VALUE - 1;
+
+  private final FSDirectory directory;
+  private final IndexFields fields;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+
+  private ReplicaIndex(FSDirectory directory, IndexFields fields) throws IOException {
+    this.directory = directory;
+    this.fields = fields;
+    IndexWriterConfig config = new IndexWriterConfig(fields.analyzer());
+    config.setCommitOnClose(false);
+    config.setRAMBufferSizeMB(48);
+    writer = new IndexWriter(directory, config);
+    searchers = new SearcherManager(writer, new SearcherFactory());
+  }
+
+  static ReplicaIndex open(Path folder, IndexFields fields) {
+    try {
+      Files.createDirectories(folder);
+      FSDirectory directory = FSDirectory.open(folder);
+      if (!usable(directory)) {
+        delete(directory);
+      }
+      return new ReplicaIndex(directory, fields);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The replica in " + folder + " cannot be opened", e);
+    }
+  }
+
+  private static boolean usable(FSDirectory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (var leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return FORMAT.equals(reader.getIndexCommit().getUserData().get("format"));
+    } catch (IndexNotFoundException none) {
+      return false;
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | NoSuchFileException
+        | EOFException
+        | IllegalArgumentException damaged) {
+      LOG.log(Level.WARNING, "The replica is damaged and is built anew: {0}", damaged.getMessage());
+      return false;
+    }
+  }
+
+  private static void delete(FSDirectory directory) throws IOException {
+    for (String file : directory.listAll()) {
+      directory.deleteFile(file);
+    }
+  }
+
+  ReplicaContent readAll() {
+    return search(
+        searcher -> {
+          List<StoredItem> stored = new ArrayList<>();
+          for (ScoreDoc hit : searcher.search(new MatchAllDocsQuery(), EVERYTHING).scoreDocs) {
+            stored.add(StoredItem.read(searcher.storedFields().document(hit.doc)));
+          }
+          return ReplicaContent.of(stored.stream().map(StoredItem::item).toList(), stored);
+        });
+  }
+
+  FeedPosition position() {
+    Map<String, String> data = new LinkedHashMap<>();
+    Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
+    if (committed == null) {
+      return FeedPosition.START;
+    }
+    committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    return new FeedPosition(
+        Long.parseLong(data.get("change")), Instant.parse(data.get("boundary")));
+  }
+
+  void write(ReplicaChange change, Catalogue before, Catalogue after, FeedPosition position) {
+    try {
+      for (UUID id : change.gone()) {
+        writer.deleteDocuments(StoredItem.idTerm(id));
+      }
+      Map<UUID, StoredItem> arrived = new LinkedHashMap<>();
+      change.arrived().forEach(item -> arrived.put(item.id(), item));
+      dependents(change, before).forEach(item -> arrived.putIfAbsent(item.id(), item));
+      change.gone().forEach(arrived::remove);
+      for (StoredItem item : arrived.values()) {
+        writer.updateDocument(
+            StoredItem.idTerm(item.id()),
+            item.toDocument(fields, topics(item.item(), after), after::factValue));
+      }
+      commit(position);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The replica cannot be written", e);
+    }
+  }
+
+  /** Items that are indexed with a value of a fact, or below a topic, which is different now. */
+  private List<StoredItem> dependents(ReplicaChange change, Catalogue before) {
+    List<Term> terms = new ArrayList<>();
+    for (Item item : change.items()) {
+      if (item instanceof Fact fact && !fact.value().equals(before.factValue(fact.slug()))) {
+        terms.add(new Term(StoredItem.FACT, fact.slug()));
+      } else if (item instanceof Topic topic
+          && !before.topic(topic.slug()).map(Topic::parent).equals(Optional.of(topic.parent()))) {
+        terms.add(new Term(StoredItem.TOPIC, topic.slug()));
+      }
+    }
+    return terms.isEmpty() ? List.of() : search(searcher -> stored(searcher, terms));
+  }
+
+  private static List<StoredItem> stored(IndexSearcher searcher, List<Term> terms)
+      throws IOException {
+    Set<Integer> documents = new LinkedHashSet<>();
+    for (Term term : terms) {
+      for (ScoreDoc hit : searcher.search(new TermQuery(term), EVERYTHING).scoreDocs) {
+        documents.add(hit.doc);
+      }
+    }
+    List<StoredItem> stored = new ArrayList<>();
+    for (int document : documents) {
+      stored.add(StoredItem.read(searcher.storedFields().document(document)));
+    }
+    return stored;
+  }
+
+  private static Set<String> topics(Item item, Catalogue catalogue) {
+    String nearest =
+        item instanceof Article article
+            ? article.topic()
+            : item instanceof Topic topic ? topic.parent() : "";
+    Set<String> topics =
+        catalogue.path(nearest).stream()
+            .map(Topic::slug)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (!nearest.isEmpty()) {
+      topics.add(nearest);
+    }
+    return topics;
+  }
+
+  private void commit(FeedPosition position) throws IOException {
+    writer.setLiveCommitData(
+        Map.of(
+                "format", FORMAT,
+                "change", Long.toString(position.changeNo()),
+                "boundary", position.boundary().toString())
+            .entrySet());
+    searchers.maybeRefreshBlocking();
+    writer.commit();
+  }
+
+  void clear() {
+    try {
+      writer.deleteAll();
+      commit(FeedPosition.START);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The replica cannot be cleared", e);
+    }
+  }
+
+  <T> T search(Replica.Search<T> search) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return search.apply(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The replica cannot be read", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      searchers.close();
+      writer.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The replica cannot be closed", e);
+    }
+  }
+}
