@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -114,14 +113,15 @@ final class ReplicaIndex implements AutoCloseable {
   }
 
   FeedPosition position() {
-    Map<String, String> data = new LinkedHashMap<>();
-    Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
-    if (committed == null) {
-      return FeedPosition.START;
+    Map<String, String> committed = new LinkedHashMap<>();
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    if (data != null) {
+      data.forEach(entry -> committed.put(entry.getKey(), entry.getValue()));
     }
-    committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-    return new FeedPosition(
-        Long.parseLong(data.get("change")), Instant.parse(data.get("boundary")));
+    return committed.containsKey("change")
+        ? new FeedPosition(
+            Long.parseLong(committed.get("change")), Instant.parse(committed.get("boundary")))
+        : FeedPosition.START;
   }
 
   void write(ReplicaChange change, Catalogue before, Catalogue after, FeedPosition position) {
@@ -178,13 +178,10 @@ final class ReplicaIndex implements AutoCloseable {
         item instanceof Article article
             ? article.topic()
             : item instanceof Topic topic ? topic.parent() : "";
-    Set<String> topics =
-        catalogue.path(nearest).stream()
-            .map(Topic::slug)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    if (!nearest.isEmpty()) {
-      topics.add(nearest);
-    }
+    Set<String> topics = new LinkedHashSet<>();
+    topics.add(nearest);
+    catalogue.path(nearest).forEach(topic -> topics.add(topic.parent()));
+    topics.remove("");
     return topics;
   }
 

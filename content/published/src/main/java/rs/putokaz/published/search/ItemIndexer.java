@@ -1,0 +1,139 @@
+package rs.putokaz.published.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import rs.putokaz.published.document.Edition;
+import rs.putokaz.published.document.Fact;
+import rs.putokaz.published.document.Item;
+import rs.putokaz.published.search.analysis.Scripts;
+import rs.putokaz.published.search.analysis.Word;
+import rs.putokaz.published.search.analysis.WordAnalyzer;
+
+/** Writes the search fields of items into the documents of the index. For all threads. */
+public final class ItemIndexer {
+
+  private static final int HEADING_WEIGHT = 2;
+  private static final FieldType BAG = bagType();
+  private final WordAnalyzer analyzer = new WordAnalyzer();
+
+  /**
+   * Adds all search fields of an item. A {@link Fact} gets none: it is found through the items that
+   * show it.
+   *
+   * @param target the item's document in the index
+   * @param item the item
+   * @param topics slugs of the item's topic and of all topics above it
+   * @param facts gives the value of a fact by its slug
+   */
+  public void addFields(
+      Document target, Item item, Set<String> topics, Function<String, String> facts) {
+    if (item instanceof Fact) {
+      return;
+    }
+    addFacet(target, SearchFields.TYPE, item.type().word());
+    topics.forEach(topic -> addFacet(target, SearchFields.TOPIC, topic));
+    Map<String, String> used = new TreeMap<>();
+    Function<String, String> noted = slug -> used.computeIfAbsent(slug, facts);
+    Map<String, LanguageBags> groups = new TreeMap<>();
+    for (Map.Entry<String, Edition> entry : item.editions().entrySet()) {
+      String tag = entry.getKey();
+      LanguageBags bags = groups.computeIfAbsent(Scripts.group(tag), group -> new LanguageBags());
+      addEdition(bags, entry.getValue(), tag, noted);
+      target.add(
+          new BinaryDocValuesField(
+              SearchFields.title(tag), new BytesRef(entry.getValue().title())));
+    }
+    groups.forEach((group, bags) -> bags.addTo(target, group));
+    if (!used.isEmpty()) {
+      target.add(
+          new StoredField(
+              SearchFields.FACTS, FactLines.write(used).getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+
+  private void addEdition(
+      LanguageBags bags, Edition edition, String tag, Function<String, String> facts) {
+    for (Word word : analyzer.words(edition.title(), tag)) {
+      bags.addTitle(word);
+    }
+    for (PlainText.Part part : PlainText.parts(edition, facts)) {
+      for (Word word : analyzer.words(part.text(), tag)) {
+        bags.addBody(word, part.heading() ? HEADING_WEIGHT : 1);
+      }
+    }
+  }
+
+  private static void addFacet(Document target, String field, String value) {
+    target.add(new StringField(field, value, Field.Store.NO));
+    target.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+  }
+
+  private static FieldType bagType() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
+  }
+
+  /** The counted terms of one language of one item. */
+  private static final class LanguageBags {
+
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final Map<String, Integer> stems = new LinkedHashMap<>();
+    private final Map<String, Integer> grams = new LinkedHashMap<>();
+    private final Map<String, Integer> titleWords = new LinkedHashMap<>();
+    private final Map<String, Integer> titleStems = new LinkedHashMap<>();
+    private final Map<String, Integer> titleGrams = new LinkedHashMap<>();
+
+    void addTitle(Word word) {
+      count(word, 1, titleWords, titleStems, titleGrams);
+      addBody(word, HEADING_WEIGHT);
+    }
+
+    void addBody(Word word, int weight) {
+      count(word, weight, words, stems, grams);
+    }
+
+    private static void count(
+        Word word,
+        int weight,
+        Map<String, Integer> words,
+        Map<String, Integer> stems,
+        Map<String, Integer> grams) {
+      word.forms().forEach(form -> words.merge(form, weight, Integer::sum));
+      if (!word.stem().isEmpty()) {
+        stems.merge(word.stem(), weight, Integer::sum);
+      }
+      word.grams().forEach(gram -> grams.merge(gram, weight, Integer::sum));
+    }
+
+    void addTo(Document target, String group) {
+      add(target, SearchFields.words(group), words);
+      add(target, SearchFields.stems(group), stems);
+      add(target, SearchFields.grams(group), grams);
+      add(target, SearchFields.titleWords(group), titleWords);
+      add(target, SearchFields.titleStems(group), titleStems);
+      add(target, SearchFields.titleGrams(group), titleGrams);
+    }
+
+    private static void add(Document target, String field, Map<String, Integer> bag) {
+      if (!bag.isEmpty()) {
+        target.add(new Field(field, new BagTokenStream(bag), BAG));
+      }
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package rs.putokaz.published.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Scores of all documents for one query. The best language of a document counts; the others break
+ * ties, because an item that matches in two translations is not twice as good.
+ */
+final class Scores {
+
+  private static final float TIE = 0.05f;
+  private static final float GRAMS_OF_A_MATCH = 0.6f;
+
+  private final TermPostings postings;
+  private final float[] best;
+  private final float[] others;
+  private final String[] language;
+  private final long[] matched;
+  private final Map<Integer, Float> weightOfPosition = new HashMap<>();
+  private final float[] scores;
+  private final float[] alternative;
+  private final short[] gramHits;
+
+  Scores(TermPostings postings) {
+    this.postings = postings;
+    int size = postings.maxDocument();
+    best = new float[size];
+    others = new float[size];
+    language = new String[size];
+    matched = new long[size];
+    scores = new float[size];
+    alternative = new float[size];
+    gramHits = new short[size];
+  }
+
+  /** Adds what the query's words score in one language. */
+  void addLanguage(String group, List<QueryTerm> terms, float boost) throws IOException {
+    java.util.Arrays.fill(scores, 0);
+    for (QueryTerm term : terms) {
+      addWord(group, term);
+      addVariants(group, term);
+    }
+    for (int doc = 0; doc < scores.length; doc++) {
+      float score = scores[doc] * boost;
+      if (score > best[doc]) {
+        others[doc] += best[doc];
+        best[doc] = score;
+        language[doc] = group;
+      } else {
+        others[doc] += score;
+      }
+    }
+  }
+
+  private void addWord(String group, QueryTerm term) throws IOException {
+    float rarity = 0;
+    long mask = term.mask();
+    TermPostings.Sink exact =
+        (doc, weight) -> {
+          scores[doc] += weight;
+          matched[doc] |= mask;
+        };
+    for (String word : term.words()) {
+      rarity = Math.max(rarity, rarity(SearchFields.words(group), word));
+      score(SearchFields.words(group), word, Weights.WORD, exact);
+      score(SearchFields.titleWords(group), word, Weights.TITLE_WORD, exact);
+    }
+    if (!term.stem().isEmpty()) {
+      rarity = Math.max(rarity, rarity(SearchFields.stems(group), term.stem()));
+      score(SearchFields.stems(group), term.stem(), Weights.STEM, exact);
+      score(SearchFields.titleStems(group), term.stem(), Weights.TITLE_STEM, exact);
+    }
+    if (!term.grams().isEmpty()) {
+      addGrams(group, term, mask);
+    }
+    weightOfPosition.merge(term.position(), rarity, Math::max);
+  }
+
+  private void addGrams(String group, QueryTerm term, long mask) throws IOException {
+    java.util.Arrays.fill(gramHits, (short) 0);
+    String field = SearchFields.grams(group);
+    int enough = Math.max(2, Math.round(term.grams().size() * GRAMS_OF_A_MATCH));
+    int common = (int) (postings.documents(field) * Weights.COMMON_GRAM);
+    for (String gram : term.grams()) {
+      boolean cheap =
+          postings.frequency(field, gram) <= Math.max(common, Weights.COMMON_GRAM_FLOOR);
+      if (cheap) {
+        score(
+            field,
+            gram,
+            Weights.GRAM,
+            (doc, weight) -> {
+              scores[doc] += weight;
+              if (++gramHits[doc] >= enough) {
+                matched[doc] |= mask;
+              }
+            });
+        score(
+            SearchFields.titleGrams(group),
+            gram,
+            Weights.TITLE_GRAM,
+            (doc, weight) -> scores[doc] += weight);
+      }
+    }
+  }
+
+  private void addVariants(String group, QueryTerm term) throws IOException {
+    if (term.variants().isEmpty()) {
+      return;
+    }
+    java.util.Arrays.fill(alternative, 0);
+    FixedBitSet touched = new FixedBitSet(Math.max(1, alternative.length));
+    for (QueryTerm.Variant variant : term.variants()) {
+      Map<Integer, float[]> sums = new HashMap<>();
+      for (int i = 0; i < variant.words().size(); i++) {
+        int part = i;
+        TermPostings.Sink sink =
+            (doc, weight) -> {
+              float[] sum = sums.computeIfAbsent(doc, key -> new float[2]);
+              sum[0] += weight;
+              sum[1] = Float.intBitsToFloat(Float.floatToRawIntBits(sum[1]) | (1 << part));
+            };
+        score(SearchFields.words(group), variant.words().get(i), Weights.WORD, sink);
+        score(SearchFields.titleWords(group), variant.words().get(i), Weights.TITLE_WORD, sink);
+        if (!variant.stems().get(i).isEmpty()) {
+          score(SearchFields.stems(group), variant.stems().get(i), Weights.STEM, sink);
+          score(SearchFields.titleStems(group), variant.stems().get(i), Weights.TITLE_STEM, sink);
+        }
+      }
+      int all = (1 << variant.words().size()) - 1;
+      sums.forEach(
+          (doc, sum) -> {
+            if (Float.floatToRawIntBits(sum[1]) == all) {
+              touched.set(doc);
+              alternative[doc] = Math.max(alternative[doc], (float) (sum[0] * variant.weight()));
+            }
+          });
+    }
+    for (int doc = touched.nextSetBit(0); doc < alternative.length; doc = next(touched, doc)) {
+      scores[doc] += alternative[doc];
+      matched[doc] |= term.mask();
+    }
+  }
+
+  private static int next(FixedBitSet bits, int doc) {
+    return doc + 1 < bits.length()
+        ? bits.nextSetBit(doc + 1)
+        : org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  private float rarity(String field, String term) throws IOException {
+    int frequency = postings.frequency(field, term);
+    return frequency == 0 ? 0 : postings.rarity(field, frequency);
+  }
+
+  private void score(String field, String term, float boost, TermPostings.Sink sink)
+      throws IOException {
+    postings.score(field, term, Weights.K1, Weights.B, boost, sink);
+  }
+
+  float score(int doc) {
+    return best[doc] + TIE * others[doc];
+  }
+
+  String language(int doc) {
+    return language[doc];
+  }
+
+  /**
+   * Which share of the query, by the rarity of its words, the document has; 0 when it only has
+   * letters in common.
+   */
+  float coverage(int doc) {
+    float have = 0;
+    float all = 0;
+    for (Map.Entry<Integer, Float> entry : weightOfPosition.entrySet()) {
+      float weight =
+          entry.getValue() == 0
+              ? Weights.UNKNOWN_RARITY
+              : Math.max(entry.getValue(), Weights.LEAST_RARITY);
+      all += weight;
+      have += (matched[doc] >> entry.getKey() & 1) == 1 ? weight : 0;
+    }
+    return all == 0 ? 0 : have / all;
+  }
+}

@@ -1,0 +1,129 @@
+package rs.putokaz.published.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import rs.putokaz.published.document.Item;
+import rs.putokaz.published.search.analysis.Scripts;
+import rs.putokaz.published.search.analysis.WordAnalyzer;
+
+/** Answers queries over an index whose documents {@link ItemIndexer} made. For all threads. */
+public final class Searcher {
+
+  private static final float LITTLE = 0.5f;
+  private static final List<String> BRIDGES = List.of("sr", "en");
+
+  private final WordAnalyzer analyzer = new WordAnalyzer();
+  private final QueryPlanner planner = new QueryPlanner(analyzer);
+  private final Suggester suggester = new Suggester(analyzer);
+  private final Synonyms synonyms = new Synonyms(analyzer);
+  private final SecondChance secondChance = new SecondChance(planner);
+  private final Spelling spelling = new Spelling(analyzer);
+  private final HitMaker hitMaker = new HitMaker(analyzer);
+
+  /**
+   * Finds the items that answer a query.
+   *
+   * @param searcher the index
+   * @param query what is asked
+   * @param fallbackChain tags of the languages to show, the reader's first
+   * @param load makes the item of a document of the index
+   */
+  public SearchResult search(
+      IndexSearcher searcher,
+      SearchQuery query,
+      List<String> fallbackChain,
+      Function<Document, Item> load) {
+    try {
+      TermPostings postings = new TermPostings(searcher.getIndexReader());
+      String reader = Scripts.group(query.language());
+      Set<String> groups = groups(searcher);
+      Map<String, List<QueryTerm>> plan =
+          planner.plan(query.text(), reader, groups, fallbackChain, postings);
+      if (plan.isEmpty() || postings.maxDocument() == 0) {
+        return SearchResult.empty(query.text());
+      }
+      synonyms.expand(plan, targets(groups, reader, fallbackChain));
+      Scores scores = score(plan, reader, postings);
+      Ranking ranking = Ranking.of(searcher, scores, query);
+      Optional<String> didYouMean = Optional.empty();
+      if (ranking.bestCoverage() < LITTLE) {
+        SecondChance.Readings again =
+            secondChance.read(
+                query.text(), plan, reader, groups, searcher.getIndexReader(), postings);
+        plan = again.plan();
+        scores = score(plan, reader, postings);
+        ranking = Ranking.of(searcher, scores, query);
+        didYouMean = spelling.display(searcher, query, again, load);
+      }
+      return hitMaker.result(
+          searcher,
+          query,
+          fallbackChain,
+          load,
+          new HitMaker.Found(plan, ranking, scores, didYouMean));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  /**
+   * Titles of items in the reader's language, one of whose words begins as typed.
+   *
+   * @param prefix what is typed so far
+   * @param language tag of the reader's language
+   * @param max most titles
+   */
+  public List<String> suggest(IndexSearcher searcher, String prefix, String language, int max) {
+    try {
+      return suggester.suggest(searcher.getIndexReader(), prefix, language, max);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  private static Scores score(
+      Map<String, List<QueryTerm>> plan, String reader, TermPostings postings) throws IOException {
+    Scores scores = new Scores(postings);
+    for (Map.Entry<String, List<QueryTerm>> entry : plan.entrySet()) {
+      scores.addLanguage(
+          entry.getKey(), entry.getValue(), entry.getKey().equals(reader) ? Weights.READER : 1);
+    }
+    return scores;
+  }
+
+  /**
+   * Languages in which synonyms of another language are looked for: those that every item is likely
+   * to have.
+   */
+  private static Set<String> targets(
+      Set<String> groups, String reader, List<String> fallbackChain) {
+    Set<String> targets = new TreeSet<>(BRIDGES);
+    targets.add(reader);
+    fallbackChain.forEach(tag -> targets.add(Scripts.group(tag)));
+    targets.retainAll(groups);
+    return targets;
+  }
+
+  private static Set<String> groups(IndexSearcher searcher) {
+    Set<String> groups = new TreeSet<>();
+    String prefix = SearchFields.words("");
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      for (FieldInfo field : leaf.reader().getFieldInfos()) {
+        if (field.name.startsWith(prefix)) {
+          groups.add(field.name.substring(prefix.length()));
+        }
+      }
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,127 @@
+package rs.putokaz.published.search.analysis;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** Cuts text into words and gives the forms under which each is found. For all threads. */
+public final class WordAnalyzer {
+
+  private static final int MAX_WORD = 60;
+  private static final Set<String> SPACELESS =
+      Set.of("zh-Hans", "zh-Hant", "ja", "my", "th", "km", "lo");
+  private static final int CACHED_WORDS = 8192;
+  private static final String APOSTROPHES = "'’ʼ＇";
+
+  private final Map<String, Map<String, Word.Forms>> cache = new ConcurrentHashMap<>();
+
+  /** The words of a text in a language, in reading order. */
+  public List<Word> words(String text, String languageTag) {
+    String language = Scripts.group(languageTag);
+    List<Word> words = new ArrayList<>();
+    boolean spaceless = SPACELESS.contains(language);
+    try (Tokenizer tokenizer =
+        spaceless
+            ? new ICUTokenizer(new DefaultICUTokenizerConfig(true, true))
+            : new StandardTokenizer()) {
+      CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
+      tokenizer.setReader(new StringReader(text));
+      tokenizer.reset();
+      while (tokenizer.incrementToken()) {
+        add(term.toString(), text, offset.startOffset(), offset.endOffset(), language, words);
+      }
+      tokenizer.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory needs no I/O", e);
+    }
+    return words;
+  }
+
+  private void add(
+      String token, String text, int start, int end, String language, List<Word> words) {
+    String word = token.length() > MAX_WORD ? token.substring(0, MAX_WORD) : token;
+    Word.Forms forms = forms(word, language);
+    if (!forms.spellings().isEmpty()) {
+      boolean spaceless = SPACELESS.contains(language);
+      List<String> grams = spaceless ? SpacelessGrams.of(text, start, end, language) : List.of();
+      words.add(new Word(start, end, forms, grams, gramSize(language)));
+    }
+  }
+
+  private Word.Forms forms(String word, String language) {
+    Map<String, Word.Forms> known =
+        cache.computeIfAbsent(language, name -> new ConcurrentHashMap<>());
+    Word.Forms forms = known.get(word);
+    if (forms == null) {
+      forms = analyze(word, language);
+      if (known.size() >= CACHED_WORDS) {
+        known.clear();
+      }
+      known.put(word, forms);
+    }
+    return forms;
+  }
+
+  private static Word.Forms analyze(String word, String language) {
+    String lower = Folding.lower(word, language);
+    String main = mainPart(lower, language);
+    Set<String> spellings = new LinkedHashSet<>();
+    spellings.add(Folding.fold(main, language));
+    spellings.add(Folding.fold(lower, language));
+    if (word.indexOf('\u200c') > 0) {
+      for (String part : word.split("\u200c")) {
+        spellings.add(Folding.fold(Folding.lower(part, language), language));
+      }
+    }
+    spellings.remove("");
+    if (spellings.isEmpty()) {
+      return new Word.Forms(List.of(), "");
+    }
+    List<String> list = List.copyOf(new ArrayList<>(spellings));
+    return new Word.Forms(
+        list, SPACELESS.contains(language) ? "" : Stemmers.stem(main, list.get(0), language));
+  }
+
+  private static int gramSize(String language) {
+    return language.equals("am") || language.equals("ti") ? 3 : 4;
+  }
+
+  /**
+   * Without what an apostrophe attaches: {@code l'avocat}, {@code Sırbistan'da}, {@code lawyer's}.
+   */
+  private static String mainPart(String lower, String language) {
+    int at = apostrophe(lower);
+    if (at <= 0 || at == lower.length() - 1 || language.equals("uk")) {
+      return lower;
+    }
+    String before = lower.substring(0, at);
+    String after = lower.substring(at + 1);
+    return switch (language) {
+      case "fr", "it", "ca" -> before.length() <= 2 || before.endsWith("qu") ? after : lower;
+      case "tr", "ku", "en" -> before.length() >= 2 && !after.equals("t") ? before : lower;
+      default -> lower;
+    };
+  }
+
+  private static int apostrophe(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (APOSTROPHES.indexOf(word.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

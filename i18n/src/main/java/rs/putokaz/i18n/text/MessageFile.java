@@ -1,0 +1,63 @@
+package rs.putokaz.i18n.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import rs.putokaz.i18n.language.Language;
+import rs.putokaz.i18n.language.Languages;
+import rs.putokaz.i18n.script.SerbianTransliterator;
+
+/** Reads the patterns of one language: a UTF-8 properties file, for Serbian Latin derived. */
+final class MessageFile {
+
+  private static final String PATH = "/rs/putokaz/i18n/messages/portal_";
+
+  private MessageFile() {}
+
+  static boolean exists(Language language) {
+    return MessageFile.class.getResource(path(source(language))) != null;
+  }
+
+  /** Key to pattern, by key; empty when the language has no file yet. */
+  static Map<String, String> read(Language language) {
+    Map<String, String> patterns = new TreeMap<>();
+    try (InputStream in = MessageFile.class.getResourceAsStream(path(source(language)))) {
+      if (in != null) {
+        Properties properties = new Properties();
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        properties.forEach((key, pattern) -> patterns.put((String) key, escaped((String) pattern)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read messages of " + language.tag(), e);
+    }
+    if (isDerived(language)) {
+      patterns.replaceAll((key, pattern) -> SerbianTransliterator.toLatinPattern(pattern));
+    }
+    return patterns;
+  }
+
+  /**
+   * A pattern in which every apostrophe, single or doubled, is an apostrophe. To ICU a single one
+   * before a brace begins a quotation, so that a translator's {@code d'{name}} would lose the name.
+   */
+  static String escaped(String written) {
+    return written.replaceAll("''?", "''");
+  }
+
+  private static Language source(Language language) {
+    return isDerived(language) ? Languages.get("sr") : language;
+  }
+
+  private static boolean isDerived(Language language) {
+    return language.tag().equals("sr-Latn");
+  }
+
+  private static String path(Language language) {
+    return PATH + language.tag() + ".properties";
+  }
+}

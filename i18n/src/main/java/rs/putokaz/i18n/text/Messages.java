@@ -1,0 +1,99 @@
+package rs.putokaz.i18n.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import rs.putokaz.i18n.language.Language;
+import rs.putokaz.i18n.language.Languages;
+
+/**
+ * The texts of the interface in one language.
+ *
+ * <p>A language's file is read when it is first asked for and kept for the life of the program.
+ * Patterns are ICU message formats with named arguments and CLDR plurals, except that an apostrophe
+ * is always an apostrophe and quotes nothing. Thread-safe.
+ *
+ * <p>A missing key is a mistake: with the system property {@code putokaz.messages.strict} set to
+ * true, as in tests, it throws; otherwise the English text is shown, or the key where there is
+ * none, and the gap is logged once.
+ */
+public final class Messages {
+
+  private static final Logger LOG = System.getLogger(Messages.class.getName());
+  private static final Map<String, Messages> CACHE = new ConcurrentHashMap<>();
+
+  private final Language language;
+  private final Map<String, String> patterns;
+  private final boolean strict;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Set<String> reported = ConcurrentHashMap.newKeySet();
+
+  Messages(Language language, Map<String, String> patterns, boolean strict) {
+    this.language = language;
+    this.patterns = Map.copyOf(patterns);
+    this.strict = strict;
+  }
+
+  /** The texts shown to readers of a language: its own, or its {@link Language#uiLanguage}'s. */
+  public static Messages of(Language language) {
+    return CACHE.computeIfAbsent(language.uiLanguage().tag(), Messages::load);
+  }
+
+  /** The languages whose file is there, in the order of menus. */
+  public static List<Language> languages() {
+    return Languages.publicSite().stream().filter(MessageFile::exists).toList();
+  }
+
+  /** The language the texts are in, for {@code lang} and {@code dir} of the page around them. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * A text without arguments.
+   *
+   * @throws MissingResourceException if there is none and missing keys are not tolerated
+   */
+  public String text(String key) {
+    return text(key, Map.of());
+  }
+
+  /**
+   * A text with named arguments. Numbers are written in the digits of the language; what must stay
+   * in Latin digits, such as a phone number, is passed as a string.
+   *
+   * @throws MissingResourceException if there is none and missing keys are not tolerated
+   */
+  public String text(String key, Map<String, Object> args) {
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      return missing(key, args);
+    }
+    MessageFormat format =
+        formats.computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
+    // A format is not thread-safe while it formats.
+    return ((MessageFormat) format.clone()).format(args);
+  }
+
+  private String missing(String key, Map<String, Object> args) {
+    if (strict) {
+      throw new MissingResourceException(
+          "no message " + key + " in " + language.tag(), Messages.class.getName(), key);
+    }
+    if (reported.add(key)) {
+      LOG.log(Level.WARNING, "No message {0} in {1}", key, language.tag());
+    }
+    return language.tag().equals("en") ? key : of(Languages.get("en")).text(key, args);
+  }
+
+  private static Messages load(String tag) {
+    Language language = Languages.get(tag);
+    boolean strict = Boolean.getBoolean("putokaz.messages.strict");
+    return new Messages(language, MessageFile.read(language), strict);
+  }
+}

@@ -1,0 +1,66 @@
+package rs.putokaz.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import rs.putokaz.portal.http.ReadyPage;
+import rs.putokaz.portal.page.ErrorPages;
+
+/**
+ * The edge: turns whatever goes wrong into a page for people or a problem document for programs. A
+ * fault is logged once, here.
+ */
+@Provider
+public class FaultMapper implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = Logger.getLogger(FaultMapper.class.getName());
+
+  @Inject ErrorPages errors;
+  @Context UriInfo address;
+  @Context HttpHeaders headers;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    int status =
+        thrown instanceof WebApplicationException web ? web.getResponse().getStatus() : 500;
+    if (status < 400) {
+      return ((WebApplicationException) thrown).getResponse();
+    }
+    String reference = status < 500 ? "" : report(thrown);
+    if (address.getPath().startsWith("api/")) {
+      return problem(status, status < 500 ? thrown.getMessage() : "Fault number " + reference);
+    }
+    String path = address.getRequestUri().getPath();
+    String language = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+    ReadyPage page =
+        status < 500 ? errors.notFound(path, language) : errors.fault(path, language, reference);
+    return Response.status(status == 404 || status >= 500 ? page.status() : status)
+        .entity(page)
+        .build();
+  }
+
+  private String report(Throwable thrown) {
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    LOG.log(Level.SEVERE, thrown, () -> "Fault " + reference + " at " + address.getPath());
+    return reference;
+  }
+
+  private static Response problem(int status, String detail) {
+    String title =
+        Response.Status.fromStatusCode(status) == null
+            ? "Error"
+            : Response.Status.fromStatusCode(status).getReasonPhrase();
+    return Response.status(status)
+        .type(Problem.MEDIA_TYPE)
+        .entity(Json.bytes(new Problem("about:blank", title, status, detail)))
+        .build();
+  }
+}

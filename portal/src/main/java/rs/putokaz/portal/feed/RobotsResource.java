@@ -1,0 +1,23 @@
+package rs.putokaz.portal.feed;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import rs.putokaz.portal.node.Settings;
+
+/** Rules for robots (RFC 9309). */
+@Path("robots.txt")
+public class RobotsResource {
+
+  @Inject Settings settings;
+
+  /** Everything but searches and the page behind the quick exit. */
+  @GET
+  @Produces("text/plain")
+  public String robots() {
+    return "User-agent: *\nDisallow: /*/search\nDisallow: /*/calendar\nSitemap: "
+        + settings.publicUrl()
+        + "/sitemap.xml\n";
+  }
+}

@@ -1,0 +1,53 @@
+package rs.putokaz.portal.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.replica.ReplicaListener;
+
+/**
+ * Ready pages by path. Bounded in memory; a change to an item drops just the pages that were
+ * rendered from it. A page that was being rendered while something changed is not kept.
+ */
+@ApplicationScoped
+public class PageCache implements ReplicaListener {
+
+  private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+  private final Cache<String, ReadyPage> pages =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((String path, ReadyPage page) -> page.weight())
+          .build();
+  private final AtomicLong generation = new AtomicLong();
+
+  /** The page at a path, if it is ready. */
+  public Optional<ReadyPage> find(String path) {
+    return Optional.ofNullable(pages.getIfPresent(path));
+  }
+
+  /** A number that grows with every change; taken before rendering and given to {@link #keep}. */
+  public long generation() {
+    return generation.get();
+  }
+
+  /** Keeps a page unless something has changed since its rendering began. */
+  public void keep(String path, ReadyPage page, long renderedAt) {
+    pages.put(path, page);
+    if (generation.get() != renderedAt) {
+      pages.invalidate(path);
+    }
+  }
+
+  @Override
+  public void changed(Set<ItemKey> items) {
+    generation.incrementAndGet();
+    Set<String> changed = Sources.changed(items);
+    pages.asMap().values().removeIf(page -> !Collections.disjoint(page.sources(), changed));
+  }
+}

@@ -1,0 +1,64 @@
+package rs.putokaz.portal.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Answers from the page cache before anything else of the server is asked; adds the headers of
+ * every answer.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class PageCacheFilter implements Filter {
+
+  @Inject PageCache cache;
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest http = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    SecurityHeaders.ALL.forEach(answer::setHeader);
+    boolean get = http.getMethod().equals("GET");
+    if (http.getQueryString() == null && (get || http.getMethod().equals("HEAD"))) {
+      Optional<ReadyPage> page = cache.find(http.getRequestURI());
+      if (page.isPresent()) {
+        send(page.get(), http, answer, get);
+        return;
+      }
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static void send(
+      ReadyPage page, HttpServletRequest request, HttpServletResponse response, boolean withBody)
+      throws IOException {
+    Negotiation chosen =
+        Negotiation.of(
+            page, request.getHeader("Accept-Encoding"), request.getHeader("If-None-Match"));
+    response.setHeader("ETag", chosen.entityTag());
+    response.setHeader("Cache-Control", page.caching().header());
+    response.setHeader("Vary", "Accept-Encoding");
+    if (chosen.unchanged()) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setStatus(page.status());
+    response.setContentType(page.contentType());
+    response.setContentLength(chosen.body().length);
+    if (!chosen.encoding().isEmpty()) {
+      response.setHeader("Content-Encoding", chosen.encoding());
+    }
+    if (withBody) {
+      response.getOutputStream().write(chosen.body());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package rs.putokaz.portal.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import java.util.HashMap;
+import java.util.Map;
+import rs.putokaz.i18n.language.Language;
+import rs.putokaz.i18n.language.Languages;
+import rs.putokaz.portal.http.ReadyPage;
+import rs.putokaz.portal.node.PortalNode;
+import rs.putokaz.portal.node.Settings;
+
+/** Makes frames and renders templates. */
+@ApplicationScoped
+public class Pages {
+
+  /** The first part of every reader's path: a language as addresses write it. */
+  public static final String LANGUAGE = "{language: [a-z]{2,3}(?:-[a-z]{2,4})?}";
+
+  /** Media type of every page. */
+  public static final String HTML = "text/html;charset=UTF-8";
+
+  @Inject PortalNode node;
+  @Inject Settings settings;
+  @Inject Assets assets;
+
+  private TemplateEngine engine;
+
+  @PostConstruct
+  void prepare() {
+    engine = TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader());
+    engine.setBinaryStaticContent(true);
+  }
+
+  /**
+   * The frame of a page.
+   *
+   * @param languageInPath the first part of the path
+   * @param path the rest of the path, with a slash at the beginning
+   * @throws NotFoundException when there is no such language, or it is not written as addresses
+   *     write it
+   */
+  public PageFrame frame(String languageInPath, String path) {
+    Language language =
+        Languages.find(languageInPath)
+            .filter(found -> found.urlTag().equals(languageInPath))
+            .orElseThrow(NotFoundException::new);
+    return frame(language, path);
+  }
+
+  /** The frame of a page in a language. */
+  public PageFrame frame(Language language, String path) {
+    return new PageFrame(new Reader(language), path, node.replica().catalogue(), settings, assets);
+  }
+
+  /** Renders a template; what the frame noted decides when the page is dropped. */
+  public ReadyPage render(String template, PageFrame frame, Map<String, Object> content) {
+    return render(200, template, frame, content);
+  }
+
+  /** Renders a template as the answer with that status. */
+  public ReadyPage render(
+      int status, String template, PageFrame frame, Map<String, Object> content) {
+    Map<String, Object> parameters = new HashMap<>(content);
+    parameters.put("page", frame);
+    Utf8ByteOutput output = new Utf8ByteOutput();
+    engine.render(template, parameters, output);
+    ReadyPage.Caching caching =
+        frame.isSensitive() ? ReadyPage.Caching.NO_STORE : ReadyPage.Caching.REVALIDATE;
+    return ReadyPage.of(status, HTML, output.toByteArray(), caching, frame.sources().names());
+  }
+}

@@ -1,0 +1,33 @@
+package rs.putokaz.portal.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import rs.putokaz.portal.node.PortalNode;
+import rs.putokaz.portal.page.Reader;
+import rs.putokaz.published.replica.Replica;
+import rs.putokaz.published.search.SearchQuery;
+import rs.putokaz.published.search.SearchResult;
+import rs.putokaz.published.search.Searcher;
+
+/** Search in this node's replica, for the page and the API alike. */
+@ApplicationScoped
+public class SiteSearch {
+
+  @Inject PortalNode node;
+
+  private final Searcher searcher = new Searcher();
+
+  /** Finds what answers the query, as this reader can read it. */
+  public SearchResult find(SearchQuery query, Reader reader) {
+    Replica replica = node.replica();
+    return replica.search(
+        index -> searcher.search(index, query, reader.preference(), replica::load));
+  }
+
+  /** Titles that begin as typed. */
+  public List<String> suggest(String prefix, Reader reader, int most) {
+    return node.replica()
+        .search(index -> searcher.suggest(index, prefix, reader.language().tag(), most));
+  }
+}
