@@ -96,6 +96,9 @@ final class InlineHtml implements Content {
     if (phone) {
       html.append("</a>");
     }
+    if (catalogue.fact(slug).filter(fact -> !fact.verified()).isPresent()) {
+      html.append(" <small>(").append(escape(reader.text("article.unverified"))).append(")</small>");
+    }
   }
 
   static String escape(String text) {

@@ -1,5 +1,7 @@
 package rs.putokaz.portal.page;
 
+import rs.putokaz.portal.asset.Fonts;
+import rs.putokaz.portal.asset.Assets;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,19 +46,19 @@ public final class PageFrame {
   }
 
   /** This page exists in these languages only. */
-  PageFrame in(List<Language> existing) {
+  public PageFrame in(List<Language> existing) {
     languages = existing;
     return this;
   }
 
   /** This page is on a private matter: quick exit, neutral title, no trace. */
-  PageFrame sensitive(boolean isSensitive) {
+  public PageFrame sensitive(boolean isSensitive) {
     sensitive = isSensitive;
     return this;
   }
 
   /** This page says that there is no page. */
-  PageFrame notFound() {
+  public PageFrame notFound() {
     found = false;
     return this;
   }
@@ -155,6 +157,11 @@ public final class PageFrame {
     InlineText text = InlineText.parse(markup);
     text.factReferences().forEach(slug -> sources.item(new ItemKey(ItemType.FACT, slug)));
     return text.plain(catalogue::factValue);
+  }
+
+  /** Name of an organisation in the reader's words; of one that the site has no word for, as it was written. */
+  public String organisation(String name) {
+    return name.equals("SCRM") ? reader.text("footer.operator") : name;
   }
 
   /** Present value of a fact; empty where it is not published. */

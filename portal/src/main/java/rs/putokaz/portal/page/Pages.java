@@ -1,5 +1,6 @@
 package rs.putokaz.portal.page;
 
+import rs.putokaz.portal.asset.Assets;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;

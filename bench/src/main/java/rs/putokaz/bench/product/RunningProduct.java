@@ -1,0 +1,101 @@
+package rs.putokaz.bench.product;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** The product in a process of its own, as the script starts it. */
+final class RunningProduct implements AutoCloseable {
+
+  private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
+
+  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Path program;
+  private final Path data;
+  private final int port;
+  private Process process;
+
+  /** Starts it on a folder and waits for the first page. */
+  RunningProduct(Path home, Path data) throws IOException, InterruptedException {
+    this.program = home.resolve("launcher/target/putokaz/putokaz.jar");
+    this.data = data;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+    start();
+  }
+
+  /** Starts it again and tells how long it took to the first page. */
+  Duration start() throws IOException, InterruptedException {
+    long begun = System.nanoTime();
+    List<String> command = command("run", "--port", Integer.toString(port), "--data", data.toString());
+    process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolveSibling("console.log").toFile()).start();
+    CountDownLatch never = new CountDownLatch(1);
+    while (!answers()) {
+      if (!process.isAlive() || System.nanoTime() - begun > PATIENCE) {
+        throw new IOException("the product did not start: " + Files.readString(data.resolveSibling("console.log")));
+      }
+      never.await(20, TimeUnit.MILLISECONDS);
+    }
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  private boolean answers() throws InterruptedException {
+    try {
+      return get("/en/").statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  /** The command line of the product. */
+  List<String> command(String... words) {
+    List<String> command =
+        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-Xss512k", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-jar", program.toString()));
+    command.addAll(List.of(words));
+    return command;
+  }
+
+  /** A page as a browser asks for it. */
+  HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(30));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  String address() {
+    return "http://localhost:" + port;
+  }
+
+  Path data() {
+    return data;
+  }
+
+  Process process() {
+    return process;
+  }
+
+  void stop() throws InterruptedException {
+    process.destroy();
+    process.waitFor(60, TimeUnit.SECONDS);
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    stop();
+  }
+}

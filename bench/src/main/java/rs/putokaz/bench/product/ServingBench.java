@@ -1,0 +1,103 @@
+package rs.putokaz.bench.product;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A cached article beside nginx serving the same bytes from disk, in turns; an article that must be rendered. */
+public final class ServingBench {
+
+  private static final String ARTICLE = "/en/info/doctor";
+  private static final int ROUNDS = 3;
+  private static final int RENDERINGS = 400;
+  private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
+
+  private ServingBench() {}
+
+  /** Prints the figures. */
+  public static void run(Path home) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("putokaz-bench");
+    try (RunningProduct product = new RunningProduct(home, folder.resolve("data"))) {
+      uncached(product);
+      cached(product, folder);
+    }
+  }
+
+  private static void cached(RunningProduct product, Path folder) throws IOException, InterruptedException {
+    byte[] bytes = product.get(ARTICLE).body();
+    Path root = Files.createDirectories(folder.resolve("www/en/info"));
+    Files.write(root.resolve("doctor"), bytes);
+    int port = freePort();
+    Path configuration = folder.resolve("nginx.conf");
+    Files.writeString(configuration, configuration(folder, port));
+    Process nginx = new ProcessBuilder("nginx", "-c", configuration.toString(), "-p", folder.toString()).inheritIO().start();
+    try {
+      double[] ours = new double[ROUNDS];
+      double[] theirs = new double[ROUNDS];
+      wrk(product.address() + ARTICLE, 5);
+      for (int round = 0; round < ROUNDS; round++) {
+        theirs[round] = wrk("http://localhost:" + port + ARTICLE, 6);
+        ours[round] = wrk(product.address() + ARTICLE, 6);
+      }
+      System.out.printf(
+          "cached article, %d bytes, 32 connections: %.0f requests/s; nginx %.0f; ratio of the medians %.2f%n",
+          bytes.length, median(ours), median(theirs), median(ours) / median(theirs));
+    } finally {
+      nginx.destroy();
+      nginx.waitFor(10, TimeUnit.SECONDS);
+    }
+  }
+
+  private static void uncached(RunningProduct product) throws IOException, InterruptedException {
+    double[] millis = new double[RENDERINGS];
+    for (int i = -RENDERINGS; i < RENDERINGS; i++) {
+      long begun = System.nanoTime();
+      // A query makes the address one that is never kept, so the page is rendered anew.
+      product.get(ARTICLE + "?uncached=" + i);
+      if (i >= 0) {
+        millis[i] = (System.nanoTime() - begun) / 1e6;
+      }
+    }
+    Arrays.sort(millis);
+    System.out.printf(
+        "uncached article, 1 connection: p50 %.1f ms, p99 %.1f ms%n", millis[RENDERINGS / 2], millis[RENDERINGS * 99 / 100]);
+  }
+
+  private static double wrk(String address, int seconds) throws IOException, InterruptedException {
+    Process wrk = new ProcessBuilder("wrk", "-t1", "-c32", "-d" + seconds + "s", address).redirectErrorStream(true).start();
+    String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    wrk.waitFor();
+    Matcher rate = RATE.matcher(said);
+    if (!rate.find() || said.contains("Non-2xx")) {
+      throw new IOException("wrk: " + said);
+    }
+    return Double.parseDouble(rate.group(1));
+  }
+
+  private static String configuration(Path folder, int port) {
+    return "daemon off; worker_processes 2; pid " + folder + "/nginx.pid; error_log " + folder + "/error.log;\n"
+        + "events { worker_connections 256; }\n"
+        + "http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000000; default_type text/html;\n"
+        + "  client_body_temp_path " + folder + "/b; proxy_temp_path " + folder + "/p; fastcgi_temp_path " + folder + "/f;\n"
+        + "  uwsgi_temp_path " + folder + "/u; scgi_temp_path " + folder + "/s;\n"
+        + "  server { listen 127.0.0.1:" + port + "; root " + folder + "/www; } }\n";
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

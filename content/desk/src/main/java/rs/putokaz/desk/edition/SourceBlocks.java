@@ -1,0 +1,71 @@
+package rs.putokaz.desk.edition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import rs.putokaz.published.document.Block;
+import rs.putokaz.published.document.Edition;
+
+/**
+ * The blocks of an item's source edition, against which its translations are held. A translated
+ * block is outdated when it was made from another wording than the source has now, or when the
+ * source no longer has the block.
+ */
+public final class SourceBlocks {
+
+  private final Map<String, String> hashes = new HashMap<>();
+
+  /**
+   * The blocks of that edition.
+   *
+   * @param source null when the item has no edition in its source language yet
+   */
+  public SourceBlocks(Edition source) {
+    if (source != null) {
+      source.blocks().forEach(block -> hashes.put(block.id(), block.hash()));
+    }
+  }
+
+  /** The edition as it is stored when it is the source: no block is translated from another. */
+  public static Edition source(Edition edition) {
+    return with(edition, block -> "");
+  }
+
+  /** A translation as it is stored: where nothing else is said it is of the source as it is now. */
+  public Edition rooted(Edition translation) {
+    return with(
+        translation,
+        block ->
+            block.sourceHash().isEmpty()
+                ? hashes.getOrDefault(block.id(), "")
+                : block.sourceHash());
+  }
+
+  /** A translation as it is shown: only what is outdated names the wording it was made from. */
+  public Edition shown(Edition translation) {
+    return with(
+        translation,
+        block -> block.sourceHash().equals(hashes.get(block.id())) ? "" : block.sourceHash());
+  }
+
+  /** Ids of the blocks of a stored translation that are outdated, in reading order. */
+  public List<String> outdated(Edition translation) {
+    return shown(translation).blocks().stream()
+        .filter(block -> !block.sourceHash().isEmpty())
+        .map(Block::id)
+        .toList();
+  }
+
+  private static Edition with(Edition edition, Function<Block, String> hash) {
+    List<Block> blocks =
+        edition.blocks().stream()
+            .map(
+                block -> {
+                  String now = hash.apply(block);
+                  return now.equals(block.sourceHash()) ? block : block.translatedFrom(now);
+                })
+            .toList();
+    return new Edition(edition.title(), edition.summary(), blocks);
+  }
+}

@@ -1,0 +1,81 @@
+package rs.putokaz.desk.exchange;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.PersistenceException;
+import java.nio.file.Path;
+import java.util.List;
+import rs.putokaz.desk.publishing.PublishingException;
+
+/**
+ * Imports files of the exchange format (docs/exchange-format.md). A run reads all files and reports
+ * everything that is wrong; only when nothing is, it reads them again, stores and publishes, in one
+ * transaction: all of it is seen, or nothing. Memory does not grow with the texts.
+ */
+public final class Importer {
+
+  private final EntityManagerFactory factory;
+
+  /** An importer into those tables. */
+  public Importer(EntityManagerFactory factory) {
+    this.factory = factory;
+  }
+
+  /**
+   * Imports files, in this order.
+   *
+   * @return what was done, or why nothing was
+   * @throws ImportFailedException when the database refuses good lines, or a file changed meanwhile
+   */
+  public ImportReport run(List<Path> files, ImportOptions options, ProgressListener listener) {
+    try (EntityManager entities = factory.createEntityManager()) {
+      EntityTransaction transaction = entities.getTransaction();
+      transaction.begin();
+      try {
+        ImportReport report = run(entities, files, options, listener);
+        transaction.commit();
+        return report;
+      } finally {
+        if (transaction.isActive()) {
+          transaction.rollback();
+        }
+      }
+    } catch (PersistenceException | PublishingException e) {
+      throw new ImportFailedException("nothing was stored: " + rootMessage(e), e);
+    }
+  }
+
+  private static ImportReport run(
+      EntityManager entities, List<Path> files, ImportOptions options, ProgressListener listener) {
+    KnownItems known = KnownItems.of(entities);
+    Inspection inspection = new Inspection(known, options.createTopics());
+    FileWalk walk = new FileWalk(files, listener);
+    walk.check(inspection);
+    inspection.finish();
+    List<String> names = files.stream().map(Path::toString).toList();
+    ItemStore store = new ItemStore(entities, known);
+    if (inspection.problems(names).isEmpty() && !options.dryRun()) {
+      inspection.missingTopics().forEach(store::createTopic);
+      walk.storeTopics(inspection, store);
+      // Articles refer to topics by a foreign key, so every topic is written before them.
+      store.write();
+      walk.storeOthers(inspection, store);
+      store.finish();
+    }
+    return new ImportReport(
+        known.itemsRead(),
+        inspection.editions(),
+        store.published(),
+        store.unchanged(),
+        inspection.problems(names));
+  }
+
+  private static String rootMessage(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,141 @@
+package rs.putokaz.desk.exchange;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import rs.putokaz.desk.exchange.line.ItemLine;
+import rs.putokaz.desk.exchange.line.ItemLineReader;
+import rs.putokaz.desk.exchange.line.LineFile;
+import rs.putokaz.desk.exchange.line.Place;
+import rs.putokaz.desk.exchange.line.Problem;
+import rs.putokaz.desk.exchange.line.Problems;
+import rs.putokaz.published.document.Edition;
+import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.document.ItemType;
+
+/**
+ * The first pass over all files: finds everything that is wrong and keeps no line. A topic may be
+ * named before the line that brings it, so references are judged when all lines are read.
+ */
+final class Inspection {
+
+  private record Reference(ItemKey from, String topic, Place at) {}
+
+  private final KnownItems known;
+  private final boolean createTopics;
+  private final Problems problems = new Problems();
+  private final List<Reference> pending = new ArrayList<>();
+  private final List<Reference> parents = new ArrayList<>();
+  private final Set<String> missingTopics = new TreeSet<>();
+  private final Map<String, BitSet> topicLines = new HashMap<>();
+  private int editions;
+
+  Inspection(KnownItems known, boolean createTopics) {
+    this.known = known;
+    this.createTopics = createTopics;
+  }
+
+  void line(String file, LineFile.Line line) {
+    Place at = new Place(problems, file, line.number(), "");
+    int before = problems.count();
+    ItemLineReader.read(line, at).ifPresent(item -> item(item, problems.count() == before, at));
+  }
+
+  void file(String file, String reason) {
+    problems.add(new Problem(file, 0, "", reason));
+  }
+
+  boolean tooMuchIsWrong() {
+    return problems.tooMany();
+  }
+
+  /** To be called when all lines are read. */
+  void finish() {
+    for (Reference reference : pending) {
+      if (!isTopic(reference.topic())) {
+        missingTopics.add(reference.topic());
+        if (!createTopics) {
+          reference.at().refuse("there is no topic " + reference.topic());
+        }
+      }
+    }
+    for (Reference parent : parents) {
+      if (known.isUnderItself(parent.from().slug())) {
+        parent.at().refuse("the topic would stand under itself");
+      }
+    }
+  }
+
+  /** Problems in the order of files, then of lines. */
+  List<Problem> problems(List<String> files) {
+    List<Problem> sorted = new ArrayList<>(problems.all());
+    sorted.sort(
+        (a, b) -> {
+          int byFile = Integer.compare(files.indexOf(a.file()), files.indexOf(b.file()));
+          return byFile != 0 ? byFile : Integer.compare(a.line(), b.line());
+        });
+    return sorted;
+  }
+
+  /** Topics that are named and exist nowhere. */
+  Set<String> missingTopics() {
+    return missingTopics;
+  }
+
+  /** Numbers of the lines of a file that are about topics. */
+  BitSet topicLines(String file) {
+    return topicLines.getOrDefault(file, new BitSet());
+  }
+
+  int editions() {
+    return editions;
+  }
+
+  /** A bad line is remembered too, so that others are not blamed for naming its item. */
+  private void item(ItemLine line, boolean good, Place at) {
+    ItemKey key = line.key();
+    Map<String, Edition> texts = line.revision().editions();
+    boolean isNew = !known.isKnown(key);
+    known.addLine(key, texts.keySet());
+    if (key.type() == ItemType.TOPIC) {
+      topicLines.computeIfAbsent(at.file(), file -> new BitSet()).set(at.line());
+    }
+    if (!good) {
+      return;
+    }
+    if (texts.isEmpty() && isNew) {
+      at.field("editions").refuse("at least one is needed, " + key + " is new");
+    }
+    Optional<String> source = line.revision().sourceLanguage();
+    if (source.isPresent() && !known.hasText(key, source.get())) {
+      at.field("sourceLanguage").refuse("there is no edition in " + source.get());
+    }
+    editions += texts.size();
+    reference(line, "topic", at);
+    reference(line, "parent", at);
+  }
+
+  private void reference(ItemLine line, String field, Place at) {
+    if (!line.revision().fields().values().containsKey(field)) {
+      return;
+    }
+    String topic = line.revision().fields().text(field, "");
+    Reference reference = new Reference(line.key(), topic, at.field(field));
+    if (field.equals("parent")) {
+      known.parent(line.key(), topic);
+      parents.add(reference);
+    }
+    if (!topic.isEmpty() && !isTopic(topic)) {
+      pending.add(reference);
+    }
+  }
+
+  private boolean isTopic(String slug) {
+    return known.isKnown(new ItemKey(ItemType.TOPIC, slug));
+  }
+}

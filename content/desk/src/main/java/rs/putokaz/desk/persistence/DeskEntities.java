@@ -1,0 +1,30 @@
+package rs.putokaz.desk.persistence;
+
+import java.util.List;
+import rs.putokaz.desk.article.DraftArticle;
+import rs.putokaz.desk.centre.DraftCentre;
+import rs.putokaz.desk.edition.BlocksConverter;
+import rs.putokaz.desk.edition.DraftEdition;
+import rs.putokaz.desk.fact.DraftFact;
+import rs.putokaz.desk.item.DraftItem;
+import rs.putokaz.desk.item.WordsConverter;
+import rs.putokaz.desk.topic.DraftTopic;
+
+/** Every class that JPA manages; {@code persistence.xml} of the back-office must list the same. */
+public final class DeskEntities {
+
+  private DeskEntities() {}
+
+  /** Names of the classes. */
+  public static List<String> classNames() {
+    return List.of(
+        DraftItem.class.getName(),
+        DraftArticle.class.getName(),
+        DraftTopic.class.getName(),
+        DraftCentre.class.getName(),
+        DraftFact.class.getName(),
+        DraftEdition.class.getName(),
+        BlocksConverter.class.getName(),
+        WordsConverter.class.getName());
+  }
+}

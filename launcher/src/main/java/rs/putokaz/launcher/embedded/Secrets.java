@@ -1,0 +1,93 @@
+package rs.putokaz.launcher.embedded;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Properties;
+import rs.putokaz.launcher.LaunchFailure;
+
+/**
+ * The passwords of one instance, in {@code secrets.properties} of its data folder, which only its
+ * owner may read. A password is made at random when it is first asked for and stays the same from
+ * then on.
+ */
+public final class Secrets {
+
+  private static final int BYTES = 24;
+
+  private final Path file;
+  private final SecureRandom random = new SecureRandom();
+
+  private Secrets(Path file) {
+    this.file = file;
+  }
+
+  /** The secrets of this folder. */
+  public static Secrets of(DataFolder folder) {
+    return new Secrets(folder.root().resolve("secrets.properties"));
+  }
+
+  /** The file they are in, to be named to people. */
+  public Path file() {
+    return file;
+  }
+
+  /** The password with this name, for instance {@code desk}; made and kept if there is none. */
+  public synchronized String password(String name) {
+    Properties all = read();
+    String key = key(name);
+    if (all.getProperty(key) == null) {
+      byte[] bytes = new byte[BYTES];
+      random.nextBytes(bytes);
+      all.setProperty(key, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+      write(all);
+    }
+    return all.getProperty(key);
+  }
+
+  /** The password with this name if it was ever made or entered. */
+  public Optional<String> existing(String name) {
+    return Optional.ofNullable(read().getProperty(key(name)));
+  }
+
+  /** Writes another text with passwords in it beside the secrets, for the owner's eyes only. */
+  public Path writeBeside(String fileName, String text) {
+    Path other = file.resolveSibling(fileName);
+    try {
+      OwnerOnlyFile.write(other, text);
+    } catch (IOException e) {
+      throw new LaunchFailure("The file " + other + " can't be written.", e);
+    }
+    return other;
+  }
+
+  private static String key(String name) {
+    return name + ".password";
+  }
+
+  private Properties read() {
+    Properties all = new Properties();
+    if (Files.exists(file)) {
+      try (var reader = Files.newBufferedReader(file)) {
+        all.load(reader);
+      } catch (IOException e) {
+        throw new LaunchFailure("The file " + file + " can't be read.", e);
+      }
+    }
+    return all;
+  }
+
+  private void write(Properties all) {
+    try {
+      StringWriter text = new StringWriter();
+      all.store(text, "Passwords of this Putokaz. Keep them to yourself.");
+      OwnerOnlyFile.write(file, text.toString());
+    } catch (IOException e) {
+      throw new LaunchFailure("The file " + file + " can't be written.", e);
+    }
+  }
+}

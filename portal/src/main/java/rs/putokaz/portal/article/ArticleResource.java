@@ -1,0 +1,54 @@
+package rs.putokaz.portal.article;
+
+import rs.putokaz.portal.page.Reader;
+import rs.putokaz.portal.page.Pages;
+import rs.putokaz.portal.page.PageFrame;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Map;
+import rs.putokaz.portal.http.ReadyPage;
+import rs.putokaz.portal.node.PortalNode;
+import rs.putokaz.published.document.Article;
+import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.document.ItemType;
+
+/** Articles, alone or beside their Serbian text. */
+@Path(Pages.LANGUAGE + "/info/{slug}")
+public class ArticleResource {
+
+  @Inject Pages pages;
+  @Inject PortalNode node;
+
+  /** An article in the reader's language, or in the nearest one with a notice. */
+  @GET
+  public ReadyPage article(@PathParam("language") String language, @PathParam("slug") String slug) {
+    return page(language, slug, "", "article.jte");
+  }
+
+  /** The same block by block beside the Serbian text, to be shown to an official. */
+  @GET
+  @Path("with-serbian")
+  public ReadyPage withSerbian(
+      @PathParam("language") String language, @PathParam("slug") String slug) {
+    return page(language, slug, "/with-serbian", "pair.jte");
+  }
+
+  private ReadyPage page(String language, String slug, String view, String template) {
+    if (!ItemKey.isSlug(slug)) {
+      throw new NotFoundException();
+    }
+    ItemKey key = new ItemKey(ItemType.ARTICLE, slug);
+    Article article = (Article) node.replica().find(key).orElseThrow(NotFoundException::new);
+    PageFrame frame =
+        pages
+            .frame(language, "/info/" + slug + view)
+            .in(Reader.languagesOf(article))
+            .sensitive(article.sensitive());
+    frame.sources().item(key);
+    frame.sources().list(ItemType.TOPIC);
+    return pages.render(template, frame, Map.of("view", new ArticleView(article, frame)));
+  }
+}

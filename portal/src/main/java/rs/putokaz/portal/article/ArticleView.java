@@ -1,0 +1,124 @@
+package rs.putokaz.portal.article;
+
+import rs.putokaz.portal.page.Reader;
+import rs.putokaz.portal.page.PageFrame;
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import rs.putokaz.i18n.language.Language;
+import rs.putokaz.i18n.language.Languages;
+import rs.putokaz.published.document.Article;
+import rs.putokaz.published.document.Block;
+import rs.putokaz.published.document.BlockKind;
+import rs.putokaz.published.document.Edition;
+import rs.putokaz.published.document.InlineText;
+import rs.putokaz.published.document.Topic;
+
+/** An article as its page shows it to one reader. */
+public final class ArticleView {
+
+  private static final int WORDS_A_MINUTE = 150;
+  private static final int LONG = 3;
+
+  private final Article article;
+  private final PageFrame frame;
+  private final Language shown;
+  private final Edition edition;
+
+  ArticleView(Article article, PageFrame frame) {
+    this.article = article;
+    this.frame = frame;
+    this.shown = frame.reader().best(article);
+    this.edition = Reader.edition(article, shown);
+  }
+
+  /** The article. */
+  public Article article() {
+    return article;
+  }
+
+  /** The edition that is shown. */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** Its language. */
+  public Language shown() {
+    return shown;
+  }
+
+  /** Whether it is not the one that was asked for. */
+  public boolean isFallback() {
+    return !shown.equals(frame.reader().language());
+  }
+
+  /** Whether a Serbian text can be put beside it. */
+  public boolean hasPair() {
+    return article.editions().containsKey("sr") && !shown.tag().startsWith("sr");
+  }
+
+  /** Language of the text beside it. */
+  public Language pairLanguage() {
+    return Languages.get("sr");
+  }
+
+  /** The Serbian edition. */
+  public Edition pairEdition() {
+    return article.editions().get("sr");
+  }
+
+  /** The Serbian block of the same id. */
+  public Block pairOf(Block block) {
+    return pairBlocks().get(block.id());
+  }
+
+  private Map<String, Block> pairBlocks() {
+    return pairEdition().blocks().stream()
+        .collect(Collectors.toMap(Block::id, Function.identity()));
+  }
+
+  /** Whether some block was translated from an older wording. */
+  public boolean isOutdated() {
+    return edition.blocks().stream().anyMatch(block -> !block.sourceHash().isEmpty());
+  }
+
+  /** The headings, when there are enough of them for a table of contents. */
+  public List<Block> contents() {
+    List<Block> headings =
+        edition.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).toList();
+    return headings.size() >= LONG ? headings : List.of();
+  }
+
+  /** The other languages in which it can be read. */
+  public List<Language> otherLanguages() {
+    return Reader.languagesOf(article).stream()
+        .filter(language -> !language.equals(shown))
+        .toList();
+  }
+
+  /** Topics above it, the main topic first. */
+  public List<Topic> path() {
+    List<Topic> path = new ArrayList<>(frame.catalogue().path(article.topic()));
+    Collections.reverse(path);
+    return path.stream().filter(topic -> !topic.slug().equals(article.slug())).toList();
+  }
+
+  /** Reading time in minutes, at least one. */
+  public long minutes() {
+    long words =
+        edition.blocks().stream()
+            .flatMap(block -> block.texts().stream())
+            .mapToLong(text -> InlineText.parse(text).plain(slug -> "").split("\\s+").length)
+            .sum();
+    return Math.max(1, Math.round((double) words / WORDS_A_MINUTE));
+  }
+
+  /** The address of this page as a QR code. */
+  public Content qr() {
+    return QrCode.svg(frame.address());
+  }
+}

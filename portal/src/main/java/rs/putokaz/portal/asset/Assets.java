@@ -1,0 +1,75 @@
+package rs.putokaz.portal.asset;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rs.putokaz.portal.http.ReadyPage;
+
+/**
+ * Style sheets, scripts, fonts and signs, served by this site under addresses that name their
+ * content, so that a phone keeps them.
+ */
+@ApplicationScoped
+public class Assets {
+
+  private static final List<String> FONTS = List.of("arab", "beng", "guru", "deva", "ethi", "mymr");
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css;charset=UTF-8",
+          "js", "text/javascript;charset=UTF-8",
+          "svg", "image/svg+xml",
+          "woff2", "font/woff2");
+
+  private final Map<String, String> paths = new LinkedHashMap<>();
+  private final Map<String, ReadyPage> files = new LinkedHashMap<>();
+
+  @PostConstruct
+  void load() {
+    add("site.css", read("site.css"));
+    add("site.js", read("site.js"));
+    add("icon.svg", read("icon.svg"));
+    for (String font : FONTS) {
+      add("fonts/" + font + ".woff2", read("fonts/" + font + ".woff2"));
+      String sheet =
+          "@font-face{font-family:Putokaz;src:url("
+              + path("fonts/" + font + ".woff2")
+              + ") format(\"woff2\");font-display:swap}\n";
+      add("font-" + font + ".css", sheet.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void add(String name, byte[] content) {
+    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    ReadyPage file =
+        ReadyPage.of(200, type, content, ReadyPage.Caching.IMMUTABLE, Set.of("assets"));
+    String path = "/assets/" + file.tag().substring(0, 10) + "/" + name;
+    paths.put(name, path);
+    files.put(path, file);
+  }
+
+  private static byte[] read(String name) {
+    try (InputStream in = Assets.class.getResourceAsStream("/rs/putokaz/portal/assets/" + name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
+  }
+
+  /** Address of a file. */
+  public String path(String name) {
+    return paths.get(name);
+  }
+
+  /** The file at an address. */
+  Optional<ReadyPage> at(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+}

@@ -1,0 +1,195 @@
+package rs.putokaz.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The product as a user starts it: a process of its own with a folder of its own. {@link #shared()} is started once for all tests that
+ * only read; tests that break things start their own.
+ */
+final class Product implements AutoCloseable {
+
+  private static final Duration START = Duration.ofMinutes(4);
+  private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private static Product shared;
+
+  private final Path data;
+  private final int port;
+  private Process process;
+
+  private Product(Path data, int port) {
+    this.data = data;
+    this.port = port;
+  }
+
+  /** The instance with the demo content that all reading tests use. */
+  static synchronized Product shared() {
+    if (shared == null) {
+      shared = start(temporaryFolder());
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+    }
+    return shared;
+  }
+
+  /** Starts an instance on a folder and waits until its banner is there. */
+  static Product start(Path data, String... options) {
+    Product product = new Product(data, freePort());
+    product.run(options);
+    return product;
+  }
+
+  /** Starts it again on the same folder and port. */
+  void restart(String... options) {
+    run(options);
+  }
+
+  private void run(String... options) {
+    List<String> command = command("run");
+    command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
+    command.addAll(List.of(options));
+    try {
+      Path console = data.resolveSibling(data.getFileName() + ".console");
+      process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile()).start();
+      eventually(START, () -> answers() || failed(console));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean failed(Path console) {
+    if (process.isAlive()) {
+      return false;
+    }
+    try {
+      throw new AssertionError("putokaz run ended with " + process.exitValue() + ": " + Files.readString(console));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean answers() {
+    try {
+      return get("/api/v1/topics").body().length() > 2 && get("/en/").statusCode() == 200;
+    } catch (UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  /** The command line of the product, as the script {@code putokaz} builds it. */
+  static List<String> command(String... words) {
+    Path program = Path.of(System.getProperty("putokaz.distribution"), "putokaz.jar").normalize();
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-jar", program.toString()));
+    command.addAll(List.of(words));
+    return command;
+  }
+
+  /** Runs a command of the product to its end. */
+  static Finished execute(String... words) {
+    try {
+      Process run = new ProcessBuilder(command(words)).redirectErrorStream(true).start();
+      String output = new String(run.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      return new Finished(run.waitFor(), output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A command that has ended. */
+  record Finished(int status, String output) {}
+
+  /** Gets a page or an answer of the API as text. */
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(30));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  String address() {
+    return "http://localhost:" + port;
+  }
+
+  int port() {
+    return port;
+  }
+
+  Path data() {
+    return data;
+  }
+
+  Process process() {
+    return process;
+  }
+
+  /** Waits for a condition by asking again and again. */
+  static void eventually(Duration atMost, BooleanSupplier condition) {
+    Instant end = Instant.now().plus(atMost);
+    CountDownLatch never = new CountDownLatch(1);
+    while (!condition.getAsBoolean()) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("not within " + atMost);
+      }
+      try {
+        never.await(100, TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("putokaz-system");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends it as Ctrl-C does. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
