@@ -22,7 +22,8 @@ class RoomsTest {
 
   @BeforeAll
   static void read() {
-    List<Path> paths = MODULES.stream().map(module -> Path.of("..", module, "target", "classes")).toList();
+    List<Path> paths =
+        MODULES.stream().map(module -> Path.of("..", module, "target", "classes")).toList();
     classes = new ClassFileImporter().importPaths(paths);
     assertThat(classes.size()).isGreaterThan(150);
   }
@@ -30,48 +31,92 @@ class RoomsTest {
   @Test
   void i18nKnowsNobody() {
     holds(
-        noClasses().that().resideInAPackage("rs.putokaz.i18n..").should().dependOnClassesThat()
-            .resideInAnyPackage("rs.putokaz.published..", "rs.putokaz.desk..", "rs.putokaz.portal..", "rs.putokaz.launcher..")
+        noClasses()
+            .that()
+            .resideInAPackage("rs.putokaz.i18n..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "rs.putokaz.published..",
+                "rs.putokaz.desk..",
+                "rs.putokaz.portal..",
+                "rs.putokaz.launcher..")
             .because("languages are the ground that everything else stands on"));
   }
 
   @Test
   void publishedKnowsNoDraft() {
     holds(
-        noClasses().that().resideInAPackage("rs.putokaz.published..").should().dependOnClassesThat()
-            .resideInAnyPackage("rs.putokaz.desk..", "rs.putokaz.portal..", "rs.putokaz.launcher..", "jakarta.persistence..", "jakarta.ws.rs..", "jakarta.servlet..")
+        noClasses()
+            .that()
+            .resideInAPackage("rs.putokaz.published..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "rs.putokaz.desk..",
+                "rs.putokaz.portal..",
+                "rs.putokaz.launcher..",
+                "jakarta.persistence..",
+                "jakarta.ws.rs..",
+                "jakarta.servlet..")
             .because("the public process must not contain what could read a draft"));
   }
 
   @Test
   void thePortalKnowsNoDesk() {
     holds(
-        noClasses().that().resideInAPackage("rs.putokaz.portal..").should().dependOnClassesThat()
-            .resideInAnyPackage("rs.putokaz.desk..", "rs.putokaz.launcher..", "jakarta.persistence..")
+        noClasses()
+            .that()
+            .resideInAPackage("rs.putokaz.portal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "rs.putokaz.desk..", "rs.putokaz.launcher..", "jakarta.persistence..")
             .because("a draft cannot leak through classes that are not there"));
   }
 
   @Test
   void theDeskKnowsNoWeb() {
     holds(
-        noClasses().that().resideInAPackage("rs.putokaz.desk..").should().dependOnClassesThat()
-            .resideInAnyPackage("rs.putokaz.portal..", "rs.putokaz.launcher..", "jakarta.ws.rs..", "jakarta.servlet..", "jakarta.faces..")
+        noClasses()
+            .that()
+            .resideInAPackage("rs.putokaz.desk..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "rs.putokaz.portal..",
+                "rs.putokaz.launcher..",
+                "jakarta.ws.rs..",
+                "jakarta.servlet..",
+                "jakarta.faces..")
             .because("rules are plain Java and are tested without a container"));
   }
 
   @Test
   void onlySearchAndReplicaKnowLucene() {
     holds(
-        noClasses().that().resideOutsideOfPackages("rs.putokaz.published.search..", "rs.putokaz.published.replica..")
-            .and().resideInAPackage("rs.putokaz..").and().resideOutsideOfPackage("rs.putokaz.portal.search..")
-            .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..")
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                "rs.putokaz.published.search..", "rs.putokaz.published.replica..")
+            .and()
+            .resideInAPackage("rs.putokaz..")
+            .and()
+            .resideOutsideOfPackage("rs.putokaz.portal.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
             .because("the index is a detail of this node's copy"));
   }
 
   @Test
   void onlyTheLauncherKnowsThatADatabaseCanBeEmbedded() {
     holds(
-        noClasses().that().resideOutsideOfPackage("rs.putokaz.launcher..").should().dependOnClassesThat()
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("rs.putokaz.launcher..")
+            .should()
+            .dependOnClassesThat()
             .resideInAnyPackage("io.zonky..", "org.flywaydb..")
             .because("everybody else is given a database"));
   }
@@ -79,29 +124,51 @@ class RoomsTest {
   @Test
   void timeComesFromAClock() {
     holds(
-        noClasses().that().resideInAnyPackage("rs.putokaz.published..", "rs.putokaz.desk..", "rs.putokaz.portal..")
-            .should().callMethod(java.time.Instant.class, "now")
-            .orShould().callMethod(java.time.LocalDate.class, "now")
-            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.sql.Date")
+        noClasses()
+            .that()
+            .resideInAnyPackage(
+                "rs.putokaz.published..", "rs.putokaz.desk..", "rs.putokaz.portal..")
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.sql.Date")
             .because("a test must be able to choose the time"));
   }
 
   @Test
   void nobodyWritesToTheConsole() {
     holds(
-        noClasses().that().resideOutsideOfPackage("rs.putokaz.launcher..").should().accessField(System.class, "out")
-            .orShould().accessField(System.class, "err")
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("rs.putokaz.launcher..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
             .because("what is said goes to the log; the console belongs to the launcher"));
   }
 
   @Test
   void featuresOfPublishedFormNoCycle() {
-    holds(slices().matching("rs.putokaz.published.(*)..").should().beFreeOfCycles().because("a cycle is one room with two names"));
+    holds(
+        slices()
+            .matching("rs.putokaz.published.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a cycle is one room with two names"));
   }
 
   @Test
   void featuresOfTheDeskFormNoCycle() {
-    holds(slices().matching("rs.putokaz.desk.(*)..").should().beFreeOfCycles().because("a cycle is one room with two names"));
+    holds(
+        slices()
+            .matching("rs.putokaz.desk.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a cycle is one room with two names"));
   }
 
   private static void holds(ArchRule rule) {

@@ -23,10 +23,13 @@ class ApiIT {
   @Test
   void searchAnswersWithTheFieldsOfTheContract() {
     JsonNode answer = json(product.get("/api/v1/search?q=lawyer&lang=ar&limit=3"));
-    assertThat(names(answer)).containsExactlyInAnyOrder("query", "lang", "total", "didYouMean", "hits");
+    assertThat(names(answer))
+        .containsExactlyInAnyOrder("query", "lang", "total", "didYouMean", "hits");
     assertThat(answer.get("lang").asText()).isEqualTo("ar");
     JsonNode hit = answer.get("hits").get(0);
-    assertThat(names(hit)).containsExactlyInAnyOrder("type", "slug", "lang", "matchedLang", "title", "url", "excerpt", "topic");
+    assertThat(names(hit))
+        .containsExactlyInAnyOrder(
+            "type", "slug", "lang", "matchedLang", "title", "url", "excerpt", "topic");
     assertThat(answer.get("hits").size()).isLessThanOrEqualTo(3);
   }
 
@@ -38,7 +41,14 @@ class ApiIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"طبيب,ar,doctor", "پزشک,fa,doctor", "doktor,tr,doctor", "адвокат,ru,free-legal-aid", "lékař doctor,en,doctor", "police,en,police-registration"})
+  @CsvSource({
+    "طبيب,ar,doctor",
+    "پزشک,fa,doctor",
+    "doktor,tr,doctor",
+    "адвокат,ru,free-legal-aid",
+    "lékař doctor,en,doctor",
+    "police,en,police-registration"
+  })
   void whatReadersTypeIsFound(String query, String language, String expected) {
     assertThat(slugs(query, language)).contains(expected);
   }
@@ -48,7 +58,8 @@ class ApiIT {
   void badQueriesAreRefusedWithAProblem(String query) {
     HttpResponse<String> answer = product.get("/api/v1/search" + query);
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     assertThat(json(answer).get("status").asInt()).isEqualTo(400);
     assertThat(json(answer).get("detail").asText()).isNotBlank();
   }
@@ -62,18 +73,28 @@ class ApiIT {
   @ParameterizedTest
   @ValueSource(strings = {"%00%01", "%F0%9F", "\"'<>&", "\u202eabc", "((((", "*:*", "\\", "?!.,;"})
   void garbageIsAnsweredInTime(String garbage) {
-    String encoded = garbage.startsWith("%") ? garbage : URLEncoder.encode(garbage, StandardCharsets.UTF_8);
+    String encoded =
+        garbage.startsWith("%") ? garbage : URLEncoder.encode(garbage, StandardCharsets.UTF_8);
     assertThat(product.get("/api/v1/search?q=" + encoded).statusCode()).isIn(200, 400);
     assertThat(product.get("/en/search?q=" + encoded).statusCode()).isIn(200, 400);
   }
 
   @Test
   void theLimitIsCapped() {
-    assertThat(json(product.get("/api/v1/search?q=a&limit=100000")).get("hits").size()).isLessThanOrEqualTo(50);
+    assertThat(json(product.get("/api/v1/search?q=a&limit=100000")).get("hits").size())
+        .isLessThanOrEqualTo(50);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/articles", "/api/v1/articles/doctor?lang=fa", "/api/v1/topics", "/api/v1/centres", "/api/v1/languages", "/en/info/doctor"})
+  @ValueSource(
+      strings = {
+        "/api/v1/articles",
+        "/api/v1/articles/doctor?lang=fa",
+        "/api/v1/topics",
+        "/api/v1/centres",
+        "/api/v1/languages",
+        "/en/info/doctor"
+      })
   void anUnchangedAnswerIsNotSentAgain(String path) {
     String tag = product.get(path).headers().firstValue("ETag").orElseThrow();
     HttpResponse<String> again = product.get(path, "If-None-Match", tag);
@@ -87,7 +108,8 @@ class ApiIT {
     assertThat(json(product.get("/api/v1/centres")).size()).isEqualTo(19);
     assertThat(json(product.get("/api/v1/languages")).size()).isEqualTo(31);
     assertThat(json(product.get("/api/v1/articles")).size()).isGreaterThanOrEqualTo(30);
-    assertThat(json(product.get("/api/v1/articles/doctor?lang=prs")).get("lang").asText()).isEqualTo("fa-AF");
+    assertThat(json(product.get("/api/v1/articles/doctor?lang=prs")).get("lang").asText())
+        .isEqualTo("fa-AF");
   }
 
   @Test
@@ -108,12 +130,20 @@ class ApiIT {
     HttpResponse<String> page = product.get("/en/info/trafficking");
     assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(page.body()).doesNotContain("<title>Someone").contains("data-leave");
-    assertThat(product.get("/sitemap.xml").body()).doesNotContain("/info/trafficking").contains("/info/doctor");
+    assertThat(product.get("/sitemap.xml").body())
+        .doesNotContain("/info/trafficking")
+        .contains("/info/doctor");
   }
 
   private List<String> slugs(String query, String language) {
     List<String> slugs = new ArrayList<>();
-    JsonNode answer = json(product.get("/api/v1/search?lang=" + language + "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
+    JsonNode answer =
+        json(
+            product.get(
+                "/api/v1/search?lang="
+                    + language
+                    + "&q="
+                    + URLEncoder.encode(query, StandardCharsets.UTF_8)));
     answer.get("hits").forEach(hit -> slugs.add(hit.get("slug").asText()));
     return slugs;
   }

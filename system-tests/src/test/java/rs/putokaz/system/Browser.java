@@ -25,7 +25,8 @@ final class Browser implements AutoCloseable {
           .chromium()
           .launch(
               new BrowserType.LaunchOptions()
-                  .setExecutablePath(Path.of(System.getProperty("putokaz.chromium", "/usr/bin/chromium")))
+                  .setExecutablePath(
+                      Path.of(System.getProperty("putokaz.chromium", "/usr/bin/chromium")))
                   .setArgs(FLAGS));
 
   /** A reader with nothing stored, a screen of that width, with or without JavaScript. */

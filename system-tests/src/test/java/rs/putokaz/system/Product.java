@@ -18,13 +18,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * The product as a user starts it: a process of its own with a folder of its own. {@link #shared()} is started once for all tests that
- * only read; tests that break things start their own.
+ * The product as a user starts it: a process of its own with a folder of its own. {@link #shared()}
+ * is started once for all tests that only read; tests that break things start their own.
  */
 final class Product implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(4);
-  private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private static Product shared;
 
   private final Path data;
@@ -63,7 +64,11 @@ final class Product implements AutoCloseable {
     command.addAll(List.of(options));
     try {
       Path console = data.resolveSibling(data.getFileName() + ".console");
-      process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile()).start();
+      process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(console.toFile())
+              .start();
       eventually(START, () -> answers() || failed(console));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -75,7 +80,8 @@ final class Product implements AutoCloseable {
       return false;
     }
     try {
-      throw new AssertionError("putokaz run ended with " + process.exitValue() + ": " + Files.readString(console));
+      throw new AssertionError(
+          "putokaz run ended with " + process.exitValue() + ": " + Files.readString(console));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,7 +98,9 @@ final class Product implements AutoCloseable {
   /** The command line of the product, as the script {@code putokaz} builds it. */
   static List<String> command(String... words) {
     Path program = Path.of(System.getProperty("putokaz.distribution"), "putokaz.jar").normalize();
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    List<String> command =
+        new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-jar", program.toString()));
     command.addAll(List.of(words));
     return command;
@@ -102,7 +110,8 @@ final class Product implements AutoCloseable {
   static Finished execute(String... words) {
     try {
       Process run = new ProcessBuilder(command(words)).redirectErrorStream(true).start();
-      String output = new String(run.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String output =
+          new String(run.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       return new Finished(run.waitFor(), output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -117,7 +126,8 @@ final class Product implements AutoCloseable {
 
   /** Gets a page or an answer of the API as text. */
   HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(30));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(30));
     if (headers.length > 0) {
       request.headers(headers);
     }

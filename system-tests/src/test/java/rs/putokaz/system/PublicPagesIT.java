@@ -39,7 +39,8 @@ class PublicPagesIT {
           "/calendar",
           "/no-such-page");
 
-  private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   private static Browser browser;
 
@@ -61,13 +62,16 @@ class PublicPagesIT {
             .flatMap(
                 language ->
                     PAGES.stream()
-                        .flatMap(page -> Stream.of(360, 1280).map(width -> Arguments.of(language, page, width)))));
+                        .flatMap(
+                            page ->
+                                Stream.of(360, 1280)
+                                    .map(width -> Arguments.of(language, page, width)))));
   }
 
   @ParameterizedTest(name = "/{0}{1} at {2} px")
   @MethodSource("everyPage")
   void isAccessibleFitsAndAsksNothingOfOthers(String language, String path, int width) {
-    String address = Product.shared().address() + (language.isEmpty() ? "" : "/" + language) + path;
+    String address = address(language, path);
     try (BrowserContext reader = browser.reader(width, true)) {
       List<String> complaints = new ArrayList<>();
       Page page = reader.newPage();
@@ -88,22 +92,34 @@ class PublicPagesIT {
       if (!overflow(page).isEmpty()) {
         complaints.add("horizontal scroll: " + overflow(page));
       }
-      for (Rule rule : new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations()) {
+      for (Rule rule :
+          new AxeBuilder(page).setLegacyMode(true).withTags(STANDARDS).analyze().getViolations()) {
         complaints.add(rule.getId() + ": " + rule.getNodes().get(0).getHtml());
       }
       if (!reader.cookies().isEmpty()) {
         complaints.add("a cookie was set");
       }
-      page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(language, path, width)));
+      page.screenshot(
+          new Page.ScreenshotOptions().setFullPage(true).setPath(picture(language, path, width)));
       assertThat(complaints).isEmpty();
     }
   }
 
-  @ParameterizedTest(name = "/{0}{1} without JavaScript at {2} px")
-  @MethodSource("everyPage")
+  static Stream<Arguments> everyPageOnAPhone() {
+    return everyPage().filter(page -> page.get()[2].equals(360));
+  }
+
+  @ParameterizedTest(name = "/{0}{1} without JavaScript")
+  @MethodSource("everyPageOnAPhone")
   void saysTheSameWithoutJavaScript(String language, String path, int width) {
-    String address = Product.shared().address() + (language.isEmpty() ? "" : "/" + language) + path;
-    assertThat(mainText(address, width, false)).isNotBlank().isEqualTo(mainText(address, width, true));
+    String address = address(language, path);
+    assertThat(mainText(address, width, false))
+        .isNotBlank()
+        .isEqualTo(mainText(address, width, true));
+  }
+
+  private static String address(String language, String path) {
+    return Product.shared().address() + (language.isEmpty() ? "" : "/" + language) + path;
   }
 
   private static String mainText(String address, int width, boolean javaScript) {
@@ -129,6 +145,8 @@ class PublicPagesIT {
 
   private static Path picture(String language, String path, int width) {
     String name = (language + path).replaceAll("[^a-z0-9-]+", "_");
-    return Path.of(System.getProperty("putokaz.screenshots", "target/screenshots"), name + "-" + width + ".png");
+    return Path.of(
+        System.getProperty("putokaz.screenshots", "target/screenshots"),
+        name + "-" + width + ".png");
   }
 }

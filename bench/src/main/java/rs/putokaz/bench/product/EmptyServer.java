@@ -17,7 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Payara Micro with two applications of one page each: what the start of the product is compared with. */
+/**
+ * Payara Micro with two applications of one page each: what the start of the product is compared
+ * with.
+ */
 final class EmptyServer {
 
   private EmptyServer() {}
@@ -29,16 +32,42 @@ final class EmptyServer {
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
     }
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC"));
-    for (String open : List.of("java.base/java.lang", "java.base/java.net", "java.base/java.util", "java.base/jdk.internal.loader", "java.base/sun.nio.ch", "java.base/sun.net.www.protocol.jrt", "java.base/java.io", "java.naming/javax.naming.spi", "java.logging/java.util.logging", "java.management/sun.management")) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC"));
+    for (String open :
+        List.of(
+            "java.base/java.lang",
+            "java.base/java.net",
+            "java.base/java.util",
+            "java.base/jdk.internal.loader",
+            "java.base/sun.nio.ch",
+            "java.base/sun.net.www.protocol.jrt",
+            "java.base/java.io",
+            "java.naming/javax.naming.spi",
+            "java.logging/java.util.logging",
+            "java.management/sun.management")) {
       command.addAll(List.of("--add-opens", open + "=ALL-UNNAMED"));
     }
     command.addAll(List.of("--add-exports", "java.base/jdk.internal.ref=ALL-UNNAMED"));
-    command.addAll(List.of("-jar", home.resolve("launcher/target/putokaz/payara-micro.jar").toString(), "--nohazelcast", "--disablephonehome"));
-    command.addAll(List.of("--port", Integer.toString(port), "--rootdir", folder.resolve("empty").toString()));
+    command.addAll(
+        List.of(
+            "-jar",
+            home.resolve("launcher/target/putokaz/payara-micro.jar").toString(),
+            "--nohazelcast",
+            "--disablephonehome"));
+    command.addAll(
+        List.of("--port", Integer.toString(port), "--rootdir", folder.resolve("empty").toString()));
     command.addAll(List.of("--deploy", first + ":/", "--deploy", second + ":/second"));
     long begun = System.nanoTime();
-    Process server = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("empty.log").toFile()).start();
+    Process server =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("empty.log").toFile())
+            .start();
     try {
       await(server, URI.create("http://localhost:" + port + "/page.txt"));
       return Duration.ofNanos(System.nanoTime() - begun);
@@ -53,7 +82,9 @@ final class EmptyServer {
     CountDownLatch never = new CountDownLatch(1);
     while (server.isAlive()) {
       try {
-        if (http.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+        if (http.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode()
+            == 200) {
           return;
         }
       } catch (IOException notYet) {

@@ -19,7 +19,8 @@ final class RunningProduct implements AutoCloseable {
 
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
 
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Path program;
   private final Path data;
   private final int port;
@@ -38,13 +39,18 @@ final class RunningProduct implements AutoCloseable {
   /** Starts it again and tells how long it took to the first page. */
   Duration start() throws IOException, InterruptedException {
     long begun = System.nanoTime();
-    List<String> command = command("run", "--port", Integer.toString(port), "--data", data.toString());
+    List<String> command =
+        command("run", "--port", Integer.toString(port), "--data", data.toString());
     process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolveSibling("console.log").toFile()).start();
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(data.resolveSibling("console.log").toFile())
+            .start();
     CountDownLatch never = new CountDownLatch(1);
     while (!answers()) {
       if (!process.isAlive() || System.nanoTime() - begun > PATIENCE) {
-        throw new IOException("the product did not start: " + Files.readString(data.resolveSibling("console.log")));
+        throw new IOException(
+            "the product did not start: " + Files.readString(data.resolveSibling("console.log")));
       }
       never.await(20, TimeUnit.MILLISECONDS);
     }
@@ -62,15 +68,22 @@ final class RunningProduct implements AutoCloseable {
   /** The command line of the product. */
   List<String> command(String... words) {
     List<String> command =
-        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-Xss512k", "-XX:+UseSerialGC"));
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Xss512k",
+                "-XX:+UseSerialGC"));
     command.addAll(List.of("-jar", program.toString()));
     command.addAll(List.of(words));
     return command;
   }
 
   /** A page as a browser asks for it. */
-  HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(30));
+  HttpResponse<byte[]> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(30));
     if (headers.length > 0) {
       request.headers(headers);
     }

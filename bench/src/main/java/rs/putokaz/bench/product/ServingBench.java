@@ -10,7 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A cached article beside nginx serving the same bytes from disk, in turns; an article that must be rendered. */
+/**
+ * A cached article beside nginx serving the same bytes from disk, in turns; an article that must be
+ * rendered.
+ */
 public final class ServingBench {
 
   private static final String ARTICLE = "/en/info/doctor";
@@ -29,14 +32,18 @@ public final class ServingBench {
     }
   }
 
-  private static void cached(RunningProduct product, Path folder) throws IOException, InterruptedException {
+  private static void cached(RunningProduct product, Path folder)
+      throws IOException, InterruptedException {
     byte[] bytes = product.get(ARTICLE).body();
     Path root = Files.createDirectories(folder.resolve("www/en/info"));
     Files.write(root.resolve("doctor"), bytes);
     int port = freePort();
     Path configuration = folder.resolve("nginx.conf");
     Files.writeString(configuration, configuration(folder, port));
-    Process nginx = new ProcessBuilder("nginx", "-c", configuration.toString(), "-p", folder.toString()).inheritIO().start();
+    Process nginx =
+        new ProcessBuilder("nginx", "-c", configuration.toString(), "-p", folder.toString())
+            .inheritIO()
+            .start();
     try {
       double[] ours = new double[ROUNDS];
       double[] theirs = new double[ROUNDS];
@@ -66,11 +73,15 @@ public final class ServingBench {
     }
     Arrays.sort(millis);
     System.out.printf(
-        "uncached article, 1 connection: p50 %.1f ms, p99 %.1f ms%n", millis[RENDERINGS / 2], millis[RENDERINGS * 99 / 100]);
+        "uncached article, 1 connection: p50 %.1f ms, p99 %.1f ms%n",
+        millis[RENDERINGS / 2], millis[RENDERINGS * 99 / 100]);
   }
 
   private static double wrk(String address, int seconds) throws IOException, InterruptedException {
-    Process wrk = new ProcessBuilder("wrk", "-t1", "-c32", "-d" + seconds + "s", address).redirectErrorStream(true).start();
+    Process wrk =
+        new ProcessBuilder("wrk", "-t1", "-c32", "-d" + seconds + "s", address)
+            .redirectErrorStream(true)
+            .start();
     String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     wrk.waitFor();
     Matcher rate = RATE.matcher(said);
@@ -81,12 +92,30 @@ public final class ServingBench {
   }
 
   private static String configuration(Path folder, int port) {
-    return "daemon off; worker_processes 2; pid " + folder + "/nginx.pid; error_log " + folder + "/error.log;\n"
+    return "daemon off; worker_processes 2; pid "
+        + folder
+        + "/nginx.pid; error_log "
+        + folder
+        + "/error.log;\n"
         + "events { worker_connections 256; }\n"
         + "http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000000; default_type text/html;\n"
-        + "  client_body_temp_path " + folder + "/b; proxy_temp_path " + folder + "/p; fastcgi_temp_path " + folder + "/f;\n"
-        + "  uwsgi_temp_path " + folder + "/u; scgi_temp_path " + folder + "/s;\n"
-        + "  server { listen 127.0.0.1:" + port + "; root " + folder + "/www; } }\n";
+        + "  client_body_temp_path "
+        + folder
+        + "/b; proxy_temp_path "
+        + folder
+        + "/p; fastcgi_temp_path "
+        + folder
+        + "/f;\n"
+        + "  uwsgi_temp_path "
+        + folder
+        + "/u; scgi_temp_path "
+        + folder
+        + "/s;\n"
+        + "  server { listen 127.0.0.1:"
+        + port
+        + "; root "
+        + folder
+        + "/www; } }\n";
   }
 
   private static double median(double[] values) {

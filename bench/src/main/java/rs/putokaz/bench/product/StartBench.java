@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Start on an existing database to the first page, beside Payara Micro alone with two empty applications; resident memory. */
+/**
+ * Start on an existing database to the first page, beside Payara Micro alone with two empty
+ * applications; resident memory.
+ */
 public final class StartBench {
 
   private StartBench() {}
@@ -25,7 +28,9 @@ public final class StartBench {
     for (String path : List.of("/en/", "/ar/", "/sr/info/doctor", "/api/v1/search?q=doctor")) {
       product.get(path);
     }
-    System.out.printf("memory with the demonstration content: %d MB resident (proportional set size)%n", memory(product.process()) / 1024);
+    System.out.printf(
+        "memory with the demonstration content: %d MB resident (proportional set size)%n",
+        memory(product.process()) / 1024);
     product.stop();
   }
 
@@ -33,14 +38,22 @@ public final class StartBench {
     return duration.toMillis() / 1000.0;
   }
 
-  /** Proportional set size of a process and all that it started, in kilobytes: shared pages are counted once. */
+  /**
+   * Proportional set size of a process and all that it started, in kilobytes: shared pages are
+   * counted once.
+   */
   private static long memory(Process process) {
-    return Stream.concat(Stream.of(process.toHandle()), process.descendants()).mapToLong(handle -> proportional(handle.pid())).sum();
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .mapToLong(handle -> proportional(handle.pid()))
+        .sum();
   }
 
   private static long proportional(long pid) {
     try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
-      return lines.filter(line -> line.startsWith("Pss:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).sum();
+      return lines
+          .filter(line -> line.startsWith("Pss:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .sum();
     } catch (IOException ended) {
       return 0;
     }

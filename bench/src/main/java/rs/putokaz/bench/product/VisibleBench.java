@@ -31,18 +31,22 @@ public final class VisibleBench {
     }
   }
 
-  private static double once(RunningProduct product, Path folder, int number) throws IOException, InterruptedException {
+  private static double once(RunningProduct product, Path folder, int number)
+      throws IOException, InterruptedException {
     String mark = "mark-" + number + "-" + System.nanoTime();
     Path file = folder.resolve("change.jsonl");
     Files.writeString(
         file,
-        "{\"type\":\"article\",\"slug\":\"bench\",\"editions\":{\"en\":{\"title\":\"" + mark + "\"}}}\n",
+        "{\"type\":\"article\",\"slug\":\"bench\",\"editions\":{\"en\":{\"title\":\""
+            + mark
+            + "\"}}}\n",
         StandardCharsets.UTF_8);
     AtomicLong seen = new AtomicLong();
     Thread watcher = new Thread(() -> watch(product, mark, seen));
     watcher.start();
     Process importing =
-        new ProcessBuilder(product.command("import", "--data", product.data().toString(), file.toString()))
+        new ProcessBuilder(
+                product.command("import", "--data", product.data().toString(), file.toString()))
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("import.log").toFile())
             .start();
@@ -55,7 +59,8 @@ public final class VisibleBench {
   private static void watch(RunningProduct product, String mark, AtomicLong seen) {
     CountDownLatch never = new CountDownLatch(1);
     try {
-      while (!new String(product.get("/en/info/bench").body(), StandardCharsets.UTF_8).contains(mark)) {
+      while (!new String(product.get("/en/info/bench").body(), StandardCharsets.UTF_8)
+          .contains(mark)) {
         never.await(5, TimeUnit.MILLISECONDS);
       }
     } catch (IOException e) {

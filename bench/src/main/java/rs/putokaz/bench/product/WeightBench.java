@@ -11,10 +11,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What goes over the wire: a first visit to the home page, then an article, in brotli, with headers. */
+/**
+ * What goes over the wire: a first visit to the home page, then an article, in brotli, with
+ * headers.
+ */
 public final class WeightBench {
 
-  private static final List<String> LANGUAGES = List.of("en", "sr", "sr-latn", "ar", "fa", "ur", "bn");
+  private static final List<String> LANGUAGES =
+      List.of("en", "sr", "sr-latn", "ar", "fa", "ur", "bn");
   private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 
   private WeightBench() {}
@@ -31,7 +35,11 @@ public final class WeightBench {
         first.open(product, "/" + language + "/info/doctor");
         System.out.printf(
             "%-8s first visit %5.1f KB in %d requests; next page %5.1f KB in %d%n",
-            language, firstBytes / 1024.0, firstRequests, (first.bytes - firstBytes) / 1024.0, first.requests - firstRequests);
+            language,
+            firstBytes / 1024.0,
+            firstRequests,
+            (first.bytes - firstBytes) / 1024.0,
+            first.requests - firstRequests);
       }
     }
   }
@@ -53,11 +61,15 @@ public final class WeightBench {
       }
     }
 
-    private void fetch(RunningProduct product, String path) throws IOException, InterruptedException {
+    private void fetch(RunningProduct product, String path)
+        throws IOException, InterruptedException {
       HttpResponse<byte[]> answer = product.get(path, "Accept-Encoding", "br, gzip");
       requests++;
       bytes += answer.body().length;
-      bytes += answer.headers().map().entrySet().stream().mapToInt(h -> h.getKey().length() + h.getValue().toString().length() + 2).sum();
+      bytes +=
+          answer.headers().map().entrySet().stream()
+              .mapToInt(h -> h.getKey().length() + h.getValue().toString().length() + 2)
+              .sum();
     }
   }
 }

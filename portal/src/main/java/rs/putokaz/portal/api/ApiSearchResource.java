@@ -110,25 +110,29 @@ public class ApiSearchResource {
     if (text.length() > SearchQuery.MAX_LENGTH) {
       throw new BadRequestException("q is longer than " + SearchQuery.MAX_LENGTH + " characters");
     }
-    return Json.page(search.suggest(text, new Reader(language(tag)), MOST_SUGGESTIONS), Set.of());
+    Language language = language(tag);
+    List<String> titles = search.suggest(text, new Reader(language), MOST_SUGGESTIONS);
+    return Json.page(
+        titles.stream().map(title -> Reader.seenIn(language, title)).toList(), Set.of());
   }
 
-  private Hit hit(SearchHit hit, Language reader) {
+  private Hit hit(SearchHit hit, Language asked) {
     Item item = hit.item();
     String topic =
         item instanceof Article article
             ? article.topic()
             : item instanceof Topic sub ? sub.parent() : "";
-    String url = settings.publicUrl() + "/" + reader.urlTag() + ItemPaths.of(hit.key());
+    String url = settings.publicUrl() + "/" + asked.urlTag() + ItemPaths.of(hit.key());
     String excerpt = hit.excerpts().isEmpty() ? "" : hit.excerpts().get(0).text();
+    Language seen = new Reader(asked).seenAs(hit.shownLanguage());
     return new Hit(
         hit.key().type().word(),
         hit.key().slug(),
-        hit.shownLanguage(),
+        seen.tag(),
         hit.matchedLanguage(),
-        hit.title().text(),
+        Reader.seenIn(seen, hit.title().text()),
         url,
-        excerpt,
+        Reader.seenIn(seen, excerpt),
         topic);
   }
 

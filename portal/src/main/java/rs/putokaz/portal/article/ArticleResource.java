@@ -1,8 +1,5 @@
 package rs.putokaz.portal.article;
 
-import rs.putokaz.portal.page.Reader;
-import rs.putokaz.portal.page.Pages;
-import rs.putokaz.portal.page.PageFrame;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -11,6 +8,9 @@ import jakarta.ws.rs.PathParam;
 import java.util.Map;
 import rs.putokaz.portal.http.ReadyPage;
 import rs.putokaz.portal.node.PortalNode;
+import rs.putokaz.portal.page.PageFrame;
+import rs.putokaz.portal.page.Pages;
+import rs.putokaz.portal.page.Reader;
 import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;

@@ -1,7 +1,5 @@
 package rs.putokaz.portal.article;
 
-import rs.putokaz.portal.page.Reader;
-import rs.putokaz.portal.page.PageFrame;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
+import rs.putokaz.portal.page.PageFrame;
+import rs.putokaz.portal.page.Reader;
 import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;

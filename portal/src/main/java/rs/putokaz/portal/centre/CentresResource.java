@@ -1,7 +1,5 @@
 package rs.putokaz.portal.centre;
 
-import rs.putokaz.portal.page.Pages;
-import rs.putokaz.portal.page.PageFrame;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -11,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import rs.putokaz.portal.http.ReadyPage;
+import rs.putokaz.portal.page.PageFrame;
+import rs.putokaz.portal.page.Pages;
 import rs.putokaz.published.document.Centre;
 import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.replica.ItemSummary;

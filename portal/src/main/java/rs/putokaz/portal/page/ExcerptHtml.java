@@ -2,7 +2,6 @@ package rs.putokaz.portal.page;
 
 import gg.jte.Content;
 import rs.putokaz.i18n.language.Language;
-import rs.putokaz.i18n.script.SerbianTransliterator;
 import rs.putokaz.published.search.Excerpt;
 
 /** Writes a passage of search with its marks. */
@@ -13,9 +12,7 @@ final class ExcerptHtml {
   static Content of(Excerpt excerpt, Language in) {
     StringBuilder html = new StringBuilder(excerpt.cutBefore() ? "… " : "");
     for (Excerpt.Run run : excerpt.runs()) {
-      String text =
-          InlineHtml.escape(
-              in.tag().equals("sr-Latn") ? SerbianTransliterator.toLatin(run.text()) : run.text());
+      String text = InlineHtml.escape(Reader.seenIn(in, run.text()));
       html.append(run.marked() ? "<mark>" + text + "</mark>" : text);
     }
     String whole = html.append(excerpt.cutAfter() ? " …" : "").toString();

@@ -97,7 +97,9 @@ final class InlineHtml implements Content {
       html.append("</a>");
     }
     if (catalogue.fact(slug).filter(fact -> !fact.verified()).isPresent()) {
-      html.append(" <small>(").append(escape(reader.text("article.unverified"))).append(")</small>");
+      html.append(" <small>(")
+          .append(escape(reader.text("article.unverified")))
+          .append(")</small>");
     }
   }
 

@@ -1,13 +1,13 @@
 package rs.putokaz.portal.page;
 
-import rs.putokaz.portal.asset.Fonts;
-import rs.putokaz.portal.asset.Assets;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
+import rs.putokaz.portal.asset.Assets;
+import rs.putokaz.portal.asset.Fonts;
 import rs.putokaz.portal.http.Sources;
 import rs.putokaz.portal.node.Settings;
 import rs.putokaz.published.document.Fact;
@@ -159,7 +159,10 @@ public final class PageFrame {
     return text.plain(catalogue::factValue);
   }
 
-  /** Name of an organisation in the reader's words; of one that the site has no word for, as it was written. */
+  /**
+   * Name of an organisation in the reader's words; of one that the site has no word for, as it was
+   * written.
+   */
   public String organisation(String name) {
     return name.equals("SCRM") ? reader.text("footer.operator") : name;
   }
@@ -184,7 +187,7 @@ public final class PageFrame {
 
   /** The language of a tag that search gave. */
   public Language language(String tag) {
-    return Languages.get(tag);
+    return reader.seenAs(tag);
   }
 
   /** Path of an item's page behind the language. */

@@ -1,6 +1,5 @@
 package rs.putokaz.portal.page;
 
-import rs.putokaz.portal.asset.Assets;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
+import rs.putokaz.portal.asset.Assets;
 import rs.putokaz.portal.http.ReadyPage;
 import rs.putokaz.portal.node.PortalNode;
 import rs.putokaz.portal.node.Settings;

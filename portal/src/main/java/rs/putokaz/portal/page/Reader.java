@@ -38,6 +38,11 @@ public final class Reader {
     return language;
   }
 
+  /** Tag of the editions written for this reader: Serbian is written once for both scripts. */
+  public String editionTag() {
+    return language.tag().equals(SERBIAN_LATIN) ? SERBIAN : language.tag();
+  }
+
   /** The language of labels and buttons. */
   public Language uiLanguage() {
     return messages.language();
@@ -135,6 +140,20 @@ public final class Reader {
       return SerbianLatin.of(item.editions().get(SERBIAN));
     }
     return item.editions().get(in.tag());
+  }
+
+  /**
+   * The language in which this reader sees an edition that search found: Serbian in the reader's
+   * own script.
+   */
+  public Language seenAs(String editionTag) {
+    boolean derived = editionTag.equals(SERBIAN) && language.tag().equals(SERBIAN_LATIN);
+    return derived ? language : Languages.get(editionTag);
+  }
+
+  /** A plain text of an edition as it is seen in that language. */
+  public static String seenIn(Language in, String plain) {
+    return in.tag().equals(SERBIAN_LATIN) ? SerbianTransliterator.toLatin(plain) : plain;
   }
 
   /** Languages in which there is an edition, Serbian in both scripts, in the order of the table. */

@@ -48,7 +48,7 @@ public class SearchResource {
       SearchQuery query =
           new SearchQuery(
               text,
-              frame.reader().language().tag(),
+              frame.reader().editionTag(),
               types,
               topic,
               HITS_A_PAGE,

@@ -28,6 +28,6 @@ public class SiteSearch {
   /** Titles that begin as typed. */
   public List<String> suggest(String prefix, Reader reader, int most) {
     return node.replica()
-        .search(index -> searcher.suggest(index, prefix, reader.language().tag(), most));
+        .search(index -> searcher.suggest(index, prefix, reader.editionTag(), most));
   }
 }

@@ -1,7 +1,5 @@
 package rs.putokaz.portal.topic;
 
-import rs.putokaz.portal.page.Pages;
-import rs.putokaz.portal.page.PageFrame;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -10,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
 import rs.putokaz.portal.http.ReadyPage;
+import rs.putokaz.portal.page.PageFrame;
+import rs.putokaz.portal.page.Pages;
 import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.document.Topic;
 

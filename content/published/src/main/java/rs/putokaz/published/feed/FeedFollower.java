@@ -46,6 +46,11 @@ public final class FeedFollower implements Runnable, AutoCloseable {
       } catch (SQLException away) {
         report(false, away);
         pause();
+      } catch (RuntimeException fault) {
+        // The outermost edge of this thread: a full disk or a document that cannot be read must
+        // not end the following for good.
+        LOG.log(Level.SEVERE, "A change could not be taken in; it is tried again", fault);
+        pause();
       }
     }
   }

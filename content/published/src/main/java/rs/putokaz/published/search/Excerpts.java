@@ -3,11 +3,14 @@ package rs.putokaz.published.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.search.analysis.Word;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
+import rs.putokaz.published.search.index.PlainText;
+import rs.putokaz.published.search.reading.QueryTerm;
 
 /** Chooses passages of an edition and marks in them the words that were looked for. */
 final class Excerpts {
@@ -50,15 +53,21 @@ final class Excerpts {
   private static long distinct(Excerpt excerpt) {
     return excerpt.runs().stream()
         .filter(Excerpt.Run::marked)
-        .map(run -> run.text().toLowerCase(java.util.Locale.ROOT))
+        .map(run -> run.text().toLowerCase(Locale.ROOT))
         .distinct()
         .count();
   }
 
   private List<Word> marks(String text, String language, WordMatcher matcher) {
-    return matcher.isEmpty()
-        ? List.of()
-        : analyzer.words(text, language).stream().filter(matcher::matches).toList();
+    List<Word> marks = new ArrayList<>();
+    if (!matcher.isEmpty()) {
+      for (Word word : analyzer.words(text, language)) {
+        if (matcher.matches(word)) {
+          marks.add(word);
+        }
+      }
+    }
+    return marks;
   }
 
   /** The stretch with the most marks, begun and ended between words. */

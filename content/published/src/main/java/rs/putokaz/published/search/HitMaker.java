@@ -13,6 +13,8 @@ import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.search.analysis.Scripts;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
+import rs.putokaz.published.search.index.FactLines;
+import rs.putokaz.published.search.reading.QueryTerm;
 
 /** Makes the hits of a page: which edition is shown, and which of its passages. */
 final class HitMaker {
@@ -61,7 +63,7 @@ final class HitMaker {
     return new SearchResult(
         query.text(),
         ranking.total(),
-        Optional.empty(),
+        found.didYouMean(),
         hits,
         ranking.typeCounts(),
         ranking.topicCounts());

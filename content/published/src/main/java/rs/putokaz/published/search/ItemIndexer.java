@@ -21,6 +21,10 @@ import rs.putokaz.published.document.Item;
 import rs.putokaz.published.search.analysis.Scripts;
 import rs.putokaz.published.search.analysis.Word;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
+import rs.putokaz.published.search.index.BagTokenStream;
+import rs.putokaz.published.search.index.FactLines;
+import rs.putokaz.published.search.index.PlainText;
+import rs.putokaz.published.search.index.SearchFields;
 
 /** Writes the search fields of items into the documents of the index. For all threads. */
 public final class ItemIndexer {

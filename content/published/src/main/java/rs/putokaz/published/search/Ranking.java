@@ -14,10 +14,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import rs.putokaz.published.search.index.SearchFields;
 
 /**
  * The documents that answer a query, best first, and how they are spread over types and topics.
@@ -144,6 +146,6 @@ record Ranking(
 
   private static int first(BitSet bits, int from) {
     int doc = from < bits.length() ? bits.nextSetBit(from) : -1;
-    return doc == org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS ? -1 : doc;
+    return doc == DocIdSetIterator.NO_MORE_DOCS ? -1 : doc;
   }
 }

@@ -1,16 +1,27 @@
 package rs.putokaz.published.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import rs.putokaz.published.search.index.SearchFields;
+import rs.putokaz.published.search.index.TermPostings;
+import rs.putokaz.published.search.reading.QueryTerm;
 
 /**
  * Scores of all documents for one query. The best language of a document counts; the others break
  * ties, because an item that matches in two translations is not twice as good.
  */
 final class Scores {
+
+  /** What a document has of a phrase. */
+  private static final class PhraseSum {
+    private float weight;
+    private long parts;
+  }
 
   private static final float TIE = 0.05f;
   private static final float GRAMS_OF_A_MATCH = 0.6f;
@@ -20,7 +31,8 @@ final class Scores {
   private final float[] others;
   private final String[] language;
   private final long[] matched;
-  private final Map<Integer, Float> weightOfPosition = new HashMap<>();
+  private final float[] rarityOfPosition = new float[Long.SIZE];
+  private int positions;
   private final float[] scores;
   private final float[] alternative;
   private final short[] gramHits;
@@ -39,7 +51,7 @@ final class Scores {
 
   /** Adds what the query's words score in one language. */
   void addLanguage(String group, List<QueryTerm> terms, float boost) throws IOException {
-    java.util.Arrays.fill(scores, 0);
+    Arrays.fill(scores, 0);
     for (QueryTerm term : terms) {
       addWord(group, term);
       addVariants(group, term);
@@ -77,11 +89,12 @@ final class Scores {
     if (!term.grams().isEmpty()) {
       addGrams(group, term, mask);
     }
-    weightOfPosition.merge(term.position(), rarity, Math::max);
+    rarityOfPosition[term.position()] = Math.max(rarityOfPosition[term.position()], rarity);
+    positions = Math.max(positions, term.position() + 1);
   }
 
   private void addGrams(String group, QueryTerm term, long mask) throws IOException {
-    java.util.Arrays.fill(gramHits, (short) 0);
+    Arrays.fill(gramHits, (short) 0);
     String field = SearchFields.grams(group);
     int enough = Math.max(2, Math.round(term.grams().size() * GRAMS_OF_A_MATCH));
     int common = (int) (postings.documents(field) * Weights.COMMON_GRAM);
@@ -112,17 +125,17 @@ final class Scores {
     if (term.variants().isEmpty()) {
       return;
     }
-    java.util.Arrays.fill(alternative, 0);
+    Arrays.fill(alternative, 0);
     FixedBitSet touched = new FixedBitSet(Math.max(1, alternative.length));
     for (QueryTerm.Variant variant : term.variants()) {
-      Map<Integer, float[]> sums = new HashMap<>();
+      Map<Integer, PhraseSum> sums = new HashMap<>();
       for (int i = 0; i < variant.words().size(); i++) {
         int part = i;
         TermPostings.Sink sink =
             (doc, weight) -> {
-              float[] sum = sums.computeIfAbsent(doc, key -> new float[2]);
-              sum[0] += weight;
-              sum[1] = Float.intBitsToFloat(Float.floatToRawIntBits(sum[1]) | (1 << part));
+              PhraseSum sum = sums.computeIfAbsent(doc, key -> new PhraseSum());
+              sum.weight += weight;
+              sum.parts |= 1L << part;
             };
         score(SearchFields.words(group), variant.words().get(i), Weights.WORD, sink);
         score(SearchFields.titleWords(group), variant.words().get(i), Weights.TITLE_WORD, sink);
@@ -131,12 +144,14 @@ final class Scores {
           score(SearchFields.titleStems(group), variant.stems().get(i), Weights.TITLE_STEM, sink);
         }
       }
-      int all = (1 << variant.words().size()) - 1;
+      long all = (1L << variant.words().size()) - 1;
       sums.forEach(
           (doc, sum) -> {
-            if (Float.floatToRawIntBits(sum[1]) == all) {
+            if (sum.parts == all) {
               touched.set(doc);
-              alternative[doc] = Math.max(alternative[doc], (float) (sum[0] * variant.weight()));
+              alternative[doc] =
+                  Math.max(
+                      alternative[doc], (float) (sum.weight * variant.weight() * Weights.VARIANT));
             }
           });
     }
@@ -147,9 +162,7 @@ final class Scores {
   }
 
   private static int next(FixedBitSet bits, int doc) {
-    return doc + 1 < bits.length()
-        ? bits.nextSetBit(doc + 1)
-        : org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+    return doc + 1 < bits.length() ? bits.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   private float rarity(String field, String term) throws IOException {
@@ -177,13 +190,11 @@ final class Scores {
   float coverage(int doc) {
     float have = 0;
     float all = 0;
-    for (Map.Entry<Integer, Float> entry : weightOfPosition.entrySet()) {
-      float weight =
-          entry.getValue() == 0
-              ? Weights.UNKNOWN_RARITY
-              : Math.max(entry.getValue(), Weights.LEAST_RARITY);
+    for (int i = 0; i < positions; i++) {
+      float rarity = rarityOfPosition[i];
+      float weight = rarity == 0 ? Weights.UNKNOWN_RARITY : Math.max(rarity, Weights.LEAST_RARITY);
       all += weight;
-      have += (matched[doc] >> entry.getKey() & 1) == 1 ? weight : 0;
+      have += (matched[doc] >> i & 1) == 1 ? weight : 0;
     }
     return all == 0 ? 0 : have / all;
   }

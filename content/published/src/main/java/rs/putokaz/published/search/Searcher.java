@@ -2,6 +2,8 @@ package rs.putokaz.published.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,12 @@ import org.apache.lucene.search.IndexSearcher;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.search.analysis.Scripts;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
+import rs.putokaz.published.search.index.SearchFields;
+import rs.putokaz.published.search.index.TermPostings;
+import rs.putokaz.published.search.reading.QueryPlanner;
+import rs.putokaz.published.search.reading.QueryTerm;
+import rs.putokaz.published.search.reading.SecondChance;
+import rs.putokaz.published.search.reading.Synonyms;
 
 /** Answers queries over an index whose documents {@link ItemIndexer} made. For all threads. */
 public final class Searcher {
@@ -27,7 +35,7 @@ public final class Searcher {
   private final Suggester suggester = new Suggester(analyzer);
   private final Synonyms synonyms = new Synonyms(analyzer);
   private final SecondChance secondChance = new SecondChance(planner);
-  private final Spelling spelling = new Spelling(analyzer);
+  private final Spelling spelling = new Spelling(analyzer, planner);
   private final HitMaker hitMaker = new HitMaker(analyzer);
 
   /**
@@ -60,7 +68,8 @@ public final class Searcher {
         SecondChance.Readings again =
             secondChance.read(
                 query.text(), plan, reader, groups, searcher.getIndexReader(), postings);
-        plan = again.plan();
+        synonyms.expand(again.plan(), targets(groups, reader, fallbackChain));
+        plan = merge(plan, again.plan());
         scores = score(plan, reader, postings);
         ranking = Ranking.of(searcher, scores, query);
         didYouMean = spelling.display(searcher, query, again, load);
@@ -89,6 +98,18 @@ public final class Searcher {
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
+  }
+
+  private static Map<String, List<QueryTerm>> merge(
+      Map<String, List<QueryTerm>> first, Map<String, List<QueryTerm>> second) {
+    Map<String, List<QueryTerm>> merged = new LinkedHashMap<>(first);
+    second.forEach(
+        (group, terms) -> {
+          List<QueryTerm> all = new ArrayList<>(merged.getOrDefault(group, List.of()));
+          all.addAll(terms);
+          merged.put(group, all);
+        });
+    return merged;
   }
 
   private static Scores score(

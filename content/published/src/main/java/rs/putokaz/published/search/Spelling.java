@@ -1,7 +1,7 @@
 package rs.putokaz.published.search;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,11 @@ import rs.putokaz.published.document.Item;
 import rs.putokaz.published.search.analysis.Scripts;
 import rs.putokaz.published.search.analysis.Word;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
+import rs.putokaz.published.search.index.FactLines;
+import rs.putokaz.published.search.index.PlainText;
+import rs.putokaz.published.search.index.SearchFields;
+import rs.putokaz.published.search.reading.QueryPlanner;
+import rs.putokaz.published.search.reading.SecondChance;
 
 /**
  * Writes corrections as texts have them: the index knows only folded spellings, without diacritics.
@@ -24,8 +29,11 @@ final class Spelling {
 
   private final WordAnalyzer analyzer;
 
-  Spelling(WordAnalyzer analyzer) {
+  private final QueryPlanner planner;
+
+  Spelling(WordAnalyzer analyzer, QueryPlanner planner) {
     this.analyzer = analyzer;
+    this.planner = planner;
   }
 
   /** The query with its corrections. */
@@ -42,8 +50,15 @@ final class Spelling {
     String group = readings.correctedGroup();
     StringBuilder out = new StringBuilder();
     int at = 0;
+    Map<String, String> corrections = new HashMap<>();
+    planner
+        .terms(text, group)
+        .forEach(
+            term ->
+                corrections.put(
+                    term.words().get(0), readings.corrections().getOrDefault(term.position(), "")));
     for (Word word : analyzer.words(text, group)) {
-      String correction = correctionOf(word, readings, group);
+      String correction = corrections.getOrDefault(word.folded(), "");
       if (!correction.isEmpty()) {
         out.append(text, at, word.start()).append(written(searcher, correction, group, load));
         at = word.end();
@@ -51,15 +66,6 @@ final class Spelling {
     }
     String corrected = out.append(text.substring(at)).toString();
     return corrected.equals(text) ? Optional.empty() : Optional.of(corrected);
-  }
-
-  private static String correctionOf(Word word, SecondChance.Readings readings, String group) {
-    for (QueryTerm term : readings.plan().getOrDefault(group, List.of())) {
-      if (term.words().contains(word.folded())) {
-        return readings.corrections().getOrDefault(term.position(), "");
-      }
-    }
-    return "";
   }
 
   private String written(

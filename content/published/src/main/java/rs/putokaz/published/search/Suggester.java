@@ -20,6 +20,7 @@ import org.apache.lucene.util.StringHelper;
 import rs.putokaz.published.search.analysis.Scripts;
 import rs.putokaz.published.search.analysis.Word;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
+import rs.putokaz.published.search.index.SearchFields;
 
 /** Completes what is being typed to titles. */
 final class Suggester {

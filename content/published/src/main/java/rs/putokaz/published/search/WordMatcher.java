@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import rs.putokaz.published.search.analysis.Word;
+import rs.putokaz.published.search.reading.QueryTerm;
 
 /** Tells which words of a text are those of the query, by the rules of the index. */
 final class WordMatcher {
@@ -22,8 +23,11 @@ final class WordMatcher {
       words.addAll(term.words());
       stems.add(term.stem());
       for (QueryTerm.Variant variant : term.variants()) {
-        words.addAll(variant.words());
-        stems.addAll(variant.stems());
+        // a word out of a phrase means something else when it stands alone
+        if (variant.words().size() == 1) {
+          words.addAll(variant.words());
+          stems.addAll(variant.stems());
+        }
       }
       if (!term.grams().isEmpty()) {
         grams.add(new HashSet<>(term.grams()));

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
@@ -22,20 +24,28 @@ public final class WordAnalyzer {
   private static final int MAX_WORD = 60;
   private static final Set<String> SPACELESS =
       Set.of("zh-Hans", "zh-Hant", "ja", "my", "th", "km", "lo");
-  private static final int CACHED_WORDS = 8192;
+  private static final int CACHED_WORDS = 16_384;
   private static final String APOSTROPHES = "'’ʼ＇";
 
   private final Map<String, Map<String, Word.Forms>> cache = new ConcurrentHashMap<>();
+
+  private final Queue<Tokenizer> tokenizers = new ConcurrentLinkedQueue<>();
+  private final Queue<Tokenizer> spacelessTokenizers = new ConcurrentLinkedQueue<>();
 
   /** The words of a text in a language, in reading order. */
   public List<Word> words(String text, String languageTag) {
     String language = Scripts.group(languageTag);
     List<Word> words = new ArrayList<>();
     boolean spaceless = SPACELESS.contains(language);
-    try (Tokenizer tokenizer =
-        spaceless
-            ? new ICUTokenizer(new DefaultICUTokenizerConfig(true, true))
-            : new StandardTokenizer()) {
+    Queue<Tokenizer> idle = spaceless ? spacelessTokenizers : tokenizers;
+    Tokenizer tokenizer = idle.poll();
+    if (tokenizer == null) {
+      tokenizer =
+          spaceless
+              ? new ICUTokenizer(new DefaultICUTokenizerConfig(true, true))
+              : new StandardTokenizer();
+    }
+    try {
       CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
       tokenizer.setReader(new StringReader(text));
@@ -44,6 +54,8 @@ public final class WordAnalyzer {
         add(term.toString(), text, offset.startOffset(), offset.endOffset(), language, words);
       }
       tokenizer.end();
+      tokenizer.close();
+      idle.add(tokenizer);
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory needs no I/O", e);
     }

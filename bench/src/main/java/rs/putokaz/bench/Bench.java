@@ -1,0 +1,58 @@
+package rs.putokaz.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import rs.putokaz.bench.product.ServingBench;
+import rs.putokaz.bench.product.StartBench;
+import rs.putokaz.bench.product.VisibleBench;
+import rs.putokaz.bench.product.WeightBench;
+
+/** Prints the figures. Without a word: all that need no folder. */
+public final class Bench {
+
+  private static final String HELP =
+      """
+      ./putokaz bench [WHAT]
+
+        pages           cached page against nginx (needs nginx and wrk), uncached page
+        weight          bytes and requests of a first visit and of the next page
+        visible         from import to visible
+        start           start on an existing database, memory
+        speed           search in 100,000 editions
+        search DIR      quality of search for items.jsonl(.gz) and queries.tsv in a folder
+        golden DIR TSV  quality of search for questions with their acceptable answers
+
+      Without WHAT: pages, weight, visible, start, speed.
+      """;
+
+  private Bench() {}
+
+  /** Runs the benchmark that is named. */
+  public static void main(String[] words) throws IOException, InterruptedException {
+    Path home = Path.of(System.getProperty("putokaz.home", "."));
+    switch (words.length == 0 ? "all" : words[0]) {
+      case "pages" -> ServingBench.run(home);
+      case "weight" -> WeightBench.run(home);
+      case "visible" -> VisibleBench.run(home);
+      case "start" -> StartBench.run(home);
+      case "speed" -> SearchSpeedBench.run();
+      case "search" -> SearchQualityBench.main(rest(words));
+      case "golden" -> GoldenSetBench.main(rest(words));
+      case "all" -> all(home);
+      default -> System.out.print(HELP);
+    }
+  }
+
+  private static void all(Path home) throws IOException, InterruptedException {
+    ServingBench.run(home);
+    WeightBench.run(home);
+    VisibleBench.run(home);
+    StartBench.run(home);
+    SearchSpeedBench.run();
+  }
+
+  private static String[] rest(String[] words) {
+    return Arrays.copyOfRange(words, 1, words.length);
+  }
+}

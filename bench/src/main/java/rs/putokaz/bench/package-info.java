@@ -1,0 +1,9 @@
+/**
+ * Measures search on collections of one's own: how good its answers are and how fast they come. Run
+ * by hand, not by tests.
+ *
+ * <p>{@link rs.putokaz.bench.SearchQualityBench} takes a collection with known answers, {@link
+ * rs.putokaz.bench.GoldenSetBench} the demonstration content with the questions of its golden set,
+ * {@link rs.putokaz.bench.SearchSpeedBench} measures rates.
+ */
+package rs.putokaz.bench;
