@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,17 +59,25 @@ final class Product implements AutoCloseable {
     run(options);
   }
 
+  /** Starts a public node alone on the folder, with the address of a database that may be away. */
+  void restartPortalAlone(String databaseUrl) {
+    launch("portal", "--db-url", databaseUrl, "--db-user", "putokaz_portal");
+  }
+
   private void run(String... options) {
-    List<String> command = command("run");
+    launch("run", options);
+  }
+
+  private void launch(String word, String... options) {
+    List<String> command = command(word);
     command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
     command.addAll(List.of(options));
     try {
       Path console = data.resolveSibling(data.getFileName() + ".console");
-      process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(console.toFile())
-              .start();
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
+      builder.environment().put("PUTOKAZ_DB_PASSWORD", "of no use");
+      process = builder.start();
       eventually(START, () -> answers() || failed(console));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -110,8 +119,7 @@ final class Product implements AutoCloseable {
   static Finished execute(String... words) {
     try {
       Process run = new ProcessBuilder(command(words)).redirectErrorStream(true).start();
-      String output =
-          new String(run.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String output = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Finished(run.waitFor(), output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -185,6 +193,28 @@ final class Product implements AutoCloseable {
   private static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends it as a power cut does: nothing of it may tidy up. */
+  void kill() {
+    process.destroyForcibly();
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends the database alone, at once and without a word to the others. */
+  void killDatabase() {
+    try {
+      String pid = Files.readAllLines(data.resolve("pg/postmaster.pid")).get(0).trim();
+      ProcessHandle database = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+      database.destroyForcibly();
+      database.onExit().join();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,6 +23,20 @@ import java.util.zip.ZipOutputStream;
  */
 final class EmptyServer {
 
+  /** As in the manifest of Payara Micro. */
+  private static final List<String> OPENED =
+      List.of(
+          "java.base/java.lang",
+          "java.base/java.net",
+          "java.base/java.util",
+          "java.base/jdk.internal.loader",
+          "java.base/sun.nio.ch",
+          "java.base/sun.net.www.protocol.jrt",
+          "java.base/java.io",
+          "java.naming/javax.naming.spi",
+          "java.logging/java.util.logging",
+          "java.management/sun.management");
+
   private EmptyServer() {}
 
   static Duration start(Path home, Path folder) throws IOException, InterruptedException {
@@ -32,35 +46,7 @@ final class EmptyServer {
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
     }
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC"));
-    for (String open :
-        List.of(
-            "java.base/java.lang",
-            "java.base/java.net",
-            "java.base/java.util",
-            "java.base/jdk.internal.loader",
-            "java.base/sun.nio.ch",
-            "java.base/sun.net.www.protocol.jrt",
-            "java.base/java.io",
-            "java.naming/javax.naming.spi",
-            "java.logging/java.util.logging",
-            "java.management/sun.management")) {
-      command.addAll(List.of("--add-opens", open + "=ALL-UNNAMED"));
-    }
-    command.addAll(List.of("--add-exports", "java.base/jdk.internal.ref=ALL-UNNAMED"));
-    command.addAll(
-        List.of(
-            "-jar",
-            home.resolve("launcher/target/putokaz/payara-micro.jar").toString(),
-            "--nohazelcast",
-            "--disablephonehome"));
-    command.addAll(
-        List.of("--port", Integer.toString(port), "--rootdir", folder.resolve("empty").toString()));
+    List<String> command = command(home, folder, port);
     command.addAll(List.of("--deploy", first + ":/", "--deploy", second + ":/second"));
     long begun = System.nanoTime();
     Process server =
@@ -75,6 +61,20 @@ final class EmptyServer {
       server.destroy();
       server.waitFor(30, TimeUnit.SECONDS);
     }
+  }
+
+  private static List<String> command(Path home, Path folder, int port) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC"));
+    for (String open : OPENED) {
+      command.addAll(List.of("--add-opens", open + "=ALL-UNNAMED"));
+    }
+    command.addAll(List.of("--add-exports", "java.base/jdk.internal.ref=ALL-UNNAMED"));
+    String server = home.resolve("launcher/target/putokaz/payara-micro.jar").toString();
+    command.addAll(List.of("-jar", server, "--nohazelcast", "--disablephonehome"));
+    command.addAll(List.of("--port", Integer.toString(port)));
+    command.addAll(List.of("--rootdir", folder.resolve("empty").toString()));
+    return command;
   }
 
   private static void await(Process server, URI page) throws InterruptedException {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
@@ -23,6 +25,7 @@ import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.Centre;
 import rs.putokaz.published.document.Edition;
+import rs.putokaz.published.document.InlineText;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.document.Topic;
@@ -42,7 +45,10 @@ public class ApiContentResource {
   public record ArticleEntry(
       String slug, String topic, String lang, String title, Set<String> languages, String url) {}
 
-  /** An article with the edition in one language. */
+  /**
+   * An article with the edition in one language, and the values of the facts that its texts refer
+   * to.
+   */
   public record ArticleText(
       String slug,
       String topic,
@@ -52,6 +58,7 @@ public class ApiContentResource {
       String title,
       String summary,
       List<Block> blocks,
+      Map<String, String> facts,
       Set<String> languages,
       String source,
       String checkedOn,
@@ -158,12 +165,26 @@ public class ApiContentResource {
             edition.title(),
             edition.summary(),
             edition.blocks(),
+            facts(edition, sources),
             new TreeSet<>(article.editions().keySet()),
             article.source(),
             article.checkedOn() == null ? null : article.checkedOn().toString(),
             article.reviewBy() == null ? null : article.reviewBy().toString(),
             url(reader, "/info/" + slug)),
         sources.names());
+  }
+
+  private Map<String, String> facts(Edition edition, Sources sources) {
+    Map<String, String> facts = new TreeMap<>();
+    edition.blocks().stream()
+        .flatMap(block -> block.texts().stream())
+        .flatMap(text -> InlineText.parse(text).factReferences().stream())
+        .forEach(
+            slug -> {
+              sources.item(new ItemKey(ItemType.FACT, slug));
+              facts.put(slug, node.replica().catalogue().factValue(slug));
+            });
+    return facts;
   }
 
   /** All topics, parents before their children. */

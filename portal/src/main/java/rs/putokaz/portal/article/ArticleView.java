@@ -1,5 +1,6 @@
 package rs.putokaz.portal.article;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.InlineText;
+import rs.putokaz.published.document.ItemJson;
 import rs.putokaz.published.document.Topic;
 
 /** An article as its page shows it to one reader. */
@@ -120,5 +122,27 @@ public final class ArticleView {
   /** The address of this page as a QR code. */
   public Content qr() {
     return QrCode.svg(frame.address());
+  }
+
+  /** The article for search engines (schema.org, JSON-LD 1.1); nothing for a private matter. */
+  public Content structuredData() {
+    if (article.sensitive()) {
+      return output -> {};
+    }
+    ObjectNode data = ItemJson.mapper().createObjectNode();
+    data.put("@context", "https://schema.org").put("@type", "Article");
+    data.put("headline", edition.title()).put("inLanguage", shown.htmlLang());
+    data.put("description", frame.plainText(edition.summary()))
+        .put("mainEntityOfPage", frame.address());
+    if (article.checkedOn() != null) {
+      data.put("dateModified", article.checkedOn().toString());
+    }
+    data.putObject("publisher")
+        .put("@type", "GovernmentOrganization")
+        .put("name", frame.organisation("SCRM"));
+    // A text may contain "</script>"; as an escape it cannot end the element.
+    String json = data.toString().replace("<", "\\u003c");
+    return output ->
+        output.writeContent("<script type=\"application/ld+json\">" + json + "</script>");
   }
 }

@@ -14,7 +14,7 @@ final class Affixes implements UnaryOperator<String> {
 
   Affixes(String prefixes, String suffixes) {
     this.prefixes =
-        Arrays.stream(prefixes.split(" "))
+        Arrays.stream(prefixes.split(" ", -1))
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     this.suffixes = new Suffixes(KEEP, suffixes);

@@ -93,7 +93,7 @@ final class SerbianStemmer implements UnaryOperator<String> {
           "raditi radim radis radi radimo radite rade radio radila radili",
           "jesti jedem jede jedemo jedu jeo jela jeli"
         }) {
-      String[] forms = row.split(" ");
+      String[] forms = row.split(" ", -1);
       for (String form : forms) {
         map.put(form, forms[0]);
       }

@@ -17,7 +17,7 @@ final class Suffixes implements UnaryOperator<String> {
   Suffixes(int keep, String endings) {
     this.keep = keep;
     this.endings =
-        Arrays.stream(endings.split(" "))
+        Arrays.stream(endings.split(" ", -1))
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
   }

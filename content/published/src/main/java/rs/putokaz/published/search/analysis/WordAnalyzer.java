@@ -94,7 +94,7 @@ public final class WordAnalyzer {
     spellings.add(Folding.fold(main, language));
     spellings.add(Folding.fold(lower, language));
     if (word.indexOf('\u200c') > 0) {
-      for (String part : word.split("\u200c")) {
+      for (String part : word.split("\u200c", -1)) {
         spellings.add(Folding.fold(Folding.lower(part, language), language));
       }
     }

@@ -3,6 +3,7 @@ package rs.putokaz.published.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,9 @@ public final class TermPostings {
   private record Leaf(LeafReaderContext context, TermsEnum terms) {}
 
   /** Where a term is: its state in every segment, null where it is not. */
-  private record Found(int frequency, TermState[] states) {}
+  private record Found(int frequency, List<TermState> states) {}
 
-  private static final Found NOWHERE = new Found(0, new TermState[0]);
+  private static final Found NOWHERE = new Found(0, List.of());
   private static final float[] LENGTHS = lengths();
   private final IndexReader reader;
   private final Map<String, Field> fields = new HashMap<>();
@@ -69,7 +70,7 @@ public final class TermPostings {
         frequency += terms.docFreq();
       }
     }
-    Found found = frequency == 0 ? NOWHERE : new Found(frequency, states);
+    Found found = frequency == 0 ? NOWHERE : new Found(frequency, Arrays.asList(states));
     field.found().put(term, found);
     return found;
   }
@@ -95,10 +96,10 @@ public final class TermPostings {
     }
     float factor = boost * rarity(name, found.frequency()) * (k1 + 1);
     BytesRef bytes = new BytesRef(term);
-    for (int i = 0; i < found.states().length; i++) {
-      if (found.states()[i] != null) {
+    for (int i = 0; i < found.states().size(); i++) {
+      if (found.states().get(i) != null) {
         Leaf leaf = field.leaves().get(i);
-        leaf.terms().seekExact(bytes, found.states()[i]);
+        leaf.terms().seekExact(bytes, found.states().get(i));
         int base = leaf.context().docBase;
         PostingsEnum postings = leaf.terms().postings(null, PostingsEnum.FREQS);
         NumericDocValues norms = leaf.context().reader().getNormValues(name);

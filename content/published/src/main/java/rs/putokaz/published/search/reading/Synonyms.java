@@ -49,9 +49,9 @@ public final class Synonyms {
                     Synonyms.class.getResourceAsStream("synonyms.tsv"), "synonyms.tsv"),
                 StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t");
+        String[] columns = line.split("\t", -1);
         if (columns.length == 3 && !line.startsWith("#")) {
-          add(columns[0], Scripts.group(columns[1]), columns[2].split(";"), analyzer);
+          add(columns[0], Scripts.group(columns[1]), columns[2].split(";", -1), analyzer);
         }
       }
     } catch (IOException e) {
