@@ -84,7 +84,8 @@ class FailuresIT {
     product.restart();
     Product.eventually(PATIENCE, () -> articles().size() == expected.size());
     assertThat(articles()).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(product.get("/api/v1/search?q=many-7&limit=50").body().split("\"many-7\"", -1))
+    assertThat(
+            product.get("/api/v1/search?q=many-7&limit=50").body().split("\"slug\":\"many-7\"", -1))
         .hasSize(2);
   }
 
