@@ -105,6 +105,8 @@ final class Inspection {
     if (key.type() == ItemType.TOPIC) {
       topicLines.computeIfAbsent(at.file(), file -> new BitSet()).set(at.line());
     }
+    reference(line, "topic", at);
+    reference(line, "parent", at);
     if (!good) {
       return;
     }
@@ -116,8 +118,6 @@ final class Inspection {
       at.field("sourceLanguage").refuse("there is no edition in " + source.get());
     }
     editions += texts.size();
-    reference(line, "topic", at);
-    reference(line, "parent", at);
   }
 
   private void reference(ItemLine line, String field, Place at) {
@@ -130,7 +130,7 @@ final class Inspection {
       known.parent(line.key(), topic);
       parents.add(reference);
     }
-    if (!topic.isEmpty() && !isTopic(topic)) {
+    if (ItemKey.isSlug(topic) && !isTopic(topic)) {
       pending.add(reference);
     }
   }
