@@ -1,13 +1,9 @@
 package rs.putokaz.launcher.embedded;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
-import rs.putokaz.launcher.LaunchFailure;
 
 /**
  * What other commands need to know of the instance that runs in a data folder, in {@code
@@ -70,24 +66,11 @@ public final class InstanceFile {
   }
 
   private Properties read() {
-    Properties all = new Properties();
-    if (Files.exists(file)) {
-      try (var reader = Files.newBufferedReader(file)) {
-        all.load(reader);
-      } catch (IOException e) {
-        throw new LaunchFailure("The file " + file + " can't be read.", e);
-      }
-    }
-    return all;
+    return OwnerOnlyFile.readProperties(file);
   }
 
   private void write(Properties all) {
-    try {
-      StringWriter text = new StringWriter();
-      all.store(text, "The Putokaz of this folder. Written anew at each start.");
-      OwnerOnlyFile.write(file, text.toString());
-    } catch (IOException e) {
-      throw new LaunchFailure("The file " + file + " can't be written.", e);
-    }
+    OwnerOnlyFile.writeProperties(
+        file, all, "The Putokaz of this folder. Written anew at each start.");
   }
 }

@@ -1,8 +1,6 @@
 package rs.putokaz.launcher.embedded;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -70,24 +68,10 @@ public final class Secrets {
   }
 
   private Properties read() {
-    Properties all = new Properties();
-    if (Files.exists(file)) {
-      try (var reader = Files.newBufferedReader(file)) {
-        all.load(reader);
-      } catch (IOException e) {
-        throw new LaunchFailure("The file " + file + " can't be read.", e);
-      }
-    }
-    return all;
+    return OwnerOnlyFile.readProperties(file);
   }
 
   private void write(Properties all) {
-    try {
-      StringWriter text = new StringWriter();
-      all.store(text, "Passwords of this Putokaz. Keep them to yourself.");
-      OwnerOnlyFile.write(file, text.toString());
-    } catch (IOException e) {
-      throw new LaunchFailure("The file " + file + " can't be written.", e);
-    }
+    OwnerOnlyFile.writeProperties(file, all, "Passwords of this Putokaz. Keep them to yourself.");
   }
 }
