@@ -2,6 +2,7 @@ package rs.putokaz.published.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public record Article(
     LocalDate checkedOn,
     LocalDate reviewBy,
     String sourceLanguage,
-    Map<String, Edition> editions)
+    @JsonDeserialize(using = EditionsReader.class) Map<String, Edition> editions)
     implements Item {
 
   /** Fills in what is absent. */

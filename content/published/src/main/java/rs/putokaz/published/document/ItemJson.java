@@ -3,6 +3,7 @@ package rs.putokaz.published.document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -22,17 +23,20 @@ public final class ItemJson {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
+  private static final ObjectReader ITEMS = MAPPER.readerFor(Item.class);
+
   private ItemJson() {}
 
   /**
-   * Reads one item.
+   * Reads one item. Its editions are read when they are asked for, so the bytes must not be changed
+   * any more.
    *
    * @throws UncheckedIOException when the bytes are no item; publications are written by {@link
    *     #write}, so this is a defect
    */
   public static Item read(byte[] json) {
     try {
-      return MAPPER.readValue(json, Item.class);
+      return ITEMS.withAttribute(EditionsReader.BYTES, json).readValue(json);
     } catch (IOException e) {
       throw new UncheckedIOException("not an item", e);
     }

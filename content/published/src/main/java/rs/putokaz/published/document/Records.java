@@ -22,6 +22,8 @@ final class Records {
     if (editions == null || editions.isEmpty()) {
       throw new IllegalArgumentException("an item has at least one edition");
     }
-    return Collections.unmodifiableMap(new TreeMap<>(editions));
+    return editions instanceof StoredEditions
+        ? editions
+        : Collections.unmodifiableMap(new TreeMap<>(editions));
   }
 }

@@ -55,30 +55,51 @@ public final class Catalogue {
 
   /** The catalogue after some items came or went. */
   Catalogue with(Collection<Item> arrived, Collection<ItemKey> gone) {
-    Map<String, Topic> newTopics = new TreeMap<>(topics);
-    Map<String, Centre> newCentres = new TreeMap<>(centres);
-    Map<String, Fact> newFacts = new TreeMap<>(facts);
-    Map<String, ItemSummary> newArticles = new TreeMap<>(articles);
-    for (ItemKey key : gone) {
-      switch (key.type()) {
-        case TOPIC -> newTopics.remove(key.slug());
-        case CENTRE -> newCentres.remove(key.slug());
-        case FACT -> newFacts.remove(key.slug());
-        case ARTICLE -> newArticles.remove(key.slug());
-      }
+    Making making = new Making(this);
+    gone.forEach(making::remove);
+    arrived.forEach(making::add);
+    return making.finished();
+  }
+
+  /** The next catalogue while its items come one by one; for one thread. */
+  static final class Making {
+
+    private final Map<String, Topic> topics;
+    private final Map<String, Centre> centres;
+    private final Map<String, Fact> facts;
+    private final Map<String, ItemSummary> articles;
+
+    Making(Catalogue before) {
+      topics = new TreeMap<>(before.topics);
+      centres = new TreeMap<>(before.centres);
+      facts = new TreeMap<>(before.facts);
+      articles = new TreeMap<>(before.articles);
     }
-    for (Item item : arrived) {
+
+    void add(Item item) {
       if (item instanceof Topic topic) {
-        newTopics.put(topic.slug(), topic);
+        topics.put(topic.slug(), topic);
       } else if (item instanceof Centre centre) {
-        newCentres.put(centre.slug(), centre);
+        centres.put(centre.slug(), centre);
       } else if (item instanceof Fact fact) {
-        newFacts.put(fact.slug(), fact);
+        facts.put(fact.slug(), fact);
       } else if (item instanceof Article article) {
-        newArticles.put(article.slug(), ItemSummary.of(article));
+        articles.put(article.slug(), ItemSummary.of(article));
       }
     }
-    return new Catalogue(newTopics, newCentres, newFacts, newArticles);
+
+    void remove(ItemKey key) {
+      switch (key.type()) {
+        case TOPIC -> topics.remove(key.slug());
+        case CENTRE -> centres.remove(key.slug());
+        case FACT -> facts.remove(key.slug());
+        case ARTICLE -> articles.remove(key.slug());
+      }
+    }
+
+    Catalogue finished() {
+      return new Catalogue(topics, centres, facts, articles);
+    }
   }
 
   /** Topics without a parent, in their order. */
@@ -109,6 +130,11 @@ public final class Catalogue {
   /** Articles directly in a topic, by slug. */
   public List<ItemSummary> articlesIn(String topic) {
     return articlesByTopic.getOrDefault(topic, List.of());
+  }
+
+  /** Whether a sub-topic has articles, so that readers find those instead of it. */
+  public boolean isCovered(Topic topic) {
+    return !topic.parent().isEmpty() && !articlesIn(topic.slug()).isEmpty();
   }
 
   /** All articles, by slug. */

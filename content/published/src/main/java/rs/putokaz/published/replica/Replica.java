@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.feed.FeedBatch;
@@ -32,16 +34,20 @@ import rs.putokaz.published.feed.FeedTarget;
  */
 public final class Replica implements FeedTarget, AutoCloseable {
 
-  /** Parsed documents kept for the next reader; some kilobytes each. */
-  private static final int KEPT_ITEMS = 500;
+  /** Bytes of the documents kept for the next reader; what is read of them takes as much again. */
+  private static final long KEPT_BYTES = 24L * 1024 * 1024;
 
   private final ReplicaIndex index;
   private final List<ReplicaListener> listeners = new CopyOnWriteArrayList<>();
-  private final Cache<String, Item> items = Caffeine.newBuilder().maximumSize(KEPT_ITEMS).build();
+  private final Cache<String, StoredItem> items =
+      Caffeine.newBuilder()
+          .maximumWeight(KEPT_BYTES)
+          .weigher((String id, StoredItem item) -> item.json().length)
+          .build();
   private volatile Catalogue catalogue;
   private volatile FeedPosition position;
-  private final Map<UUID, Instant> expiries;
-  private final Map<UUID, ItemKey> keys;
+  private final Map<UUID, Instant> expiries = new HashMap<>();
+  private final Map<UUID, ItemKey> keys = new HashMap<>();
 
   /**
    * Opens the copy in a folder, or begins one.
@@ -52,10 +58,13 @@ public final class Replica implements FeedTarget, AutoCloseable {
    */
   public Replica(Path folder, IndexFields fields) {
     index = ReplicaIndex.open(folder, fields);
-    ReplicaContent content = index.readAll();
-    catalogue = Catalogue.EMPTY.with(content.items(), List.of());
-    expiries = content.expiries();
-    keys = content.keys();
+    Catalogue.Making found = new Catalogue.Making(Catalogue.EMPTY);
+    index.readAll(
+        stored -> {
+          found.add(stored.item());
+          stored.remember(keys, expiries);
+        });
+    catalogue = found.finished();
     position = index.position();
   }
 
@@ -78,7 +87,14 @@ public final class Replica implements FeedTarget, AutoCloseable {
 
   /** The item that lies in a document of the index. */
   public Item load(Document stored) {
-    return items.get(stored.get(StoredItem.ID), id -> StoredItem.read(stored).item());
+    String id = stored.get(StoredItem.ID);
+    StoredItem kept = items.getIfPresent(id);
+    // A reader who began before a change may still load, and leave here, what was true then.
+    if (kept == null || !stored.getBinaryValue(StoredItem.JSON).equals(new BytesRef(kept.json()))) {
+      kept = StoredItem.read(stored);
+      items.put(id, kept);
+    }
+    return kept.item();
   }
 
   /** What runs against a searcher of the index. */

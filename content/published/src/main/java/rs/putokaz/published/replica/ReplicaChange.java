@@ -32,8 +32,9 @@ record ReplicaChange(List<StoredItem> arrived, List<UUID> gone, List<ItemKey> go
       ItemKey former = keys.get(change.item());
       if (change.publication().isPresent()) {
         PublicationChange.Publication publication = change.publication().get();
-        Item item = ItemJson.read(publication.document());
-        arrived.add(new StoredItem(change.item(), item, publication.visibleUntil()));
+        byte[] json = publication.document();
+        Item item = ItemJson.read(json);
+        arrived.add(new StoredItem(change.item(), item, json, publication.visibleUntil()));
         if (former != null && !former.equals(item.key())) {
           goneKeys.add(former);
         }
@@ -63,13 +64,6 @@ record ReplicaChange(List<StoredItem> arrived, List<UUID> gone, List<ItemKey> go
   void remember(Map<UUID, ItemKey> keys, Map<UUID, Instant> expiries) {
     gone.forEach(keys::remove);
     gone.forEach(expiries::remove);
-    for (StoredItem item : arrived) {
-      keys.put(item.id(), item.item().key());
-      if (item.visibleUntil().equals(Instant.MAX)) {
-        expiries.remove(item.id());
-      } else {
-        expiries.put(item.id(), item.visibleUntil());
-      }
-    }
+    arrived.forEach(item -> item.remember(keys, expiries));
   }
 }

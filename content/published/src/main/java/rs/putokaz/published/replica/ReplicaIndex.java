@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
@@ -32,10 +33,8 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
-import rs.putokaz.published.document.Article;
-import rs.putokaz.published.document.Fact;
-import rs.putokaz.published.document.Item;
-import rs.putokaz.published.document.Topic;
+import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.feed.FeedPosition;
 
 /** The Lucene side of the replica: opening, healing, writing, searching. */
@@ -44,7 +43,7 @@ final class ReplicaIndex implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(ReplicaIndex.class.getName());
 
   /** Raised whenever the fields change, so that a node with an older index builds it anew. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private static final int EVERYTHING = Integer.MAX_VALUE - 1;
 
@@ -101,14 +100,16 @@ final class ReplicaIndex implements AutoCloseable {
     }
   }
 
-  ReplicaContent readAll() {
-    return search(
+  /**
+   * Reads everything there is, one after the other: together it may be more than fits in memory.
+   */
+  void readAll(Consumer<StoredItem> taker) {
+    search(
         searcher -> {
-          List<StoredItem> stored = new ArrayList<>();
           for (ScoreDoc hit : searcher.search(new MatchAllDocsQuery(), EVERYTHING).scoreDocs) {
-            stored.add(StoredItem.read(searcher.storedFields().document(hit.doc)));
+            taker.accept(StoredItem.read(searcher.storedFields().document(hit.doc)));
           }
-          return ReplicaContent.of(stored.stream().map(StoredItem::item).toList(), stored);
+          return null;
         });
   }
 
@@ -131,12 +132,10 @@ final class ReplicaIndex implements AutoCloseable {
       }
       Map<UUID, StoredItem> arrived = new LinkedHashMap<>();
       change.arrived().forEach(item -> arrived.put(item.id(), item));
-      dependents(change, before).forEach(item -> arrived.putIfAbsent(item.id(), item));
+      dependents(change, before, after).forEach(item -> arrived.putIfAbsent(item.id(), item));
       change.gone().forEach(arrived::remove);
       for (StoredItem item : arrived.values()) {
-        writer.updateDocument(
-            StoredItem.idTerm(item.id()),
-            item.toDocument(fields, topics(item.item(), after), after::factValue));
+        writer.updateDocument(StoredItem.idTerm(item.id()), item.toDocument(fields, after));
       }
       commit(position);
     } catch (IOException e) {
@@ -144,18 +143,38 @@ final class ReplicaIndex implements AutoCloseable {
     }
   }
 
-  /** Items that are indexed with a value of a fact, or below a topic, which is different now. */
-  private List<StoredItem> dependents(ReplicaChange change, Catalogue before) {
+  /** Items that are indexed with something of another item which is different now. */
+  private List<StoredItem> dependents(ReplicaChange change, Catalogue before, Catalogue after) {
     List<Term> terms = new ArrayList<>();
-    for (Item item : change.items()) {
-      if (item instanceof Fact fact && !fact.value().equals(before.factValue(fact.slug()))) {
-        terms.add(new Term(StoredItem.FACT, fact.slug()));
-      } else if (item instanceof Topic topic
-          && !before.topic(topic.slug()).map(Topic::parent).equals(Optional.of(topic.parent()))) {
-        terms.add(new Term(StoredItem.TOPIC, topic.slug()));
+    for (ItemKey key : change.touched()) {
+      switch (key.type()) {
+        case FACT -> {
+          if (!before.factValue(key.slug()).equals(after.factValue(key.slug()))) {
+            terms.add(new Term(StoredItem.FACT, key.slug()));
+          }
+        }
+        case TOPIC -> {
+          if (!before.topic(key.slug()).equals(after.topic(key.slug()))) {
+            terms.add(new Term(StoredItem.TOPIC, key.slug()));
+          }
+        }
+        case ARTICLE -> {
+          topicThatChanged(before.article(key.slug()), before, after).ifPresent(terms::add);
+          topicThatChanged(after.article(key.slug()), before, after).ifPresent(terms::add);
+        }
+        case CENTRE -> {} // nothing else is indexed with it
       }
     }
     return terms.isEmpty() ? List.of() : search(searcher -> stored(searcher, terms));
+  }
+
+  /** The topic of an article, when it got its first article or lost its last. */
+  private static Optional<Term> topicThatChanged(
+      Optional<ItemSummary> article, Catalogue before, Catalogue after) {
+    return article
+        .map(ItemSummary::topic)
+        .filter(topic -> before.articlesIn(topic).isEmpty() != after.articlesIn(topic).isEmpty())
+        .map(topic -> StoredItem.keyTerm(new ItemKey(ItemType.TOPIC, topic)));
   }
 
   private static List<StoredItem> stored(IndexSearcher searcher, List<Term> terms)
@@ -171,18 +190,6 @@ final class ReplicaIndex implements AutoCloseable {
       stored.add(StoredItem.read(searcher.storedFields().document(document)));
     }
     return stored;
-  }
-
-  private static Set<String> topics(Item item, Catalogue catalogue) {
-    String nearest =
-        item instanceof Article article
-            ? article.topic()
-            : item instanceof Topic topic ? topic.parent() : "";
-    Set<String> topics = new LinkedHashSet<>();
-    topics.add(nearest);
-    catalogue.path(nearest).forEach(topic -> topics.add(topic.parent()));
-    topics.remove("");
-    return topics;
   }
 
   private void commit(FeedPosition position) throws IOException {

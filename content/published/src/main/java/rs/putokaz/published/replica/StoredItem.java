@@ -2,9 +2,10 @@ package rs.putokaz.published.replica;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -13,12 +14,14 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.InlineText;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemJson;
 import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.document.Topic;
 
 /**
  * How an item lies in the index: its id, its key, the facts it shows, the document itself and when
@@ -26,9 +29,10 @@ import rs.putokaz.published.document.ItemKey;
  *
  * @param id id of the item
  * @param item the document
+ * @param json the document as it was published
  * @param visibleUntil when it ends; {@link Instant#MAX} for never
  */
-record StoredItem(UUID id, Item item, Instant visibleUntil) {
+record StoredItem(UUID id, Item item, byte[] json, Instant visibleUntil) {
 
   static final String ID = "id";
   static final String KEY = "key";
@@ -52,22 +56,55 @@ record StoredItem(UUID id, Item item, Instant visibleUntil) {
     return new StoredItem(
         UUID.fromString(stored.get(ID)),
         ItemJson.read(bytes),
+        bytes,
         until == Long.MAX_VALUE ? Instant.MAX : Instant.ofEpochMilli(until));
   }
 
-  Document toDocument(IndexFields fields, Set<String> topics, Function<String, String> facts) {
+  /** The document of the index, as it is among the other items of the catalogue. */
+  Document toDocument(IndexFields fields, Catalogue catalogue) {
+    Set<String> topics = topics(catalogue);
     Document document = new Document();
     document.add(new StringField(ID, id.toString(), Field.Store.YES));
     document.add(new StringField(KEY, item.key().toString(), Field.Store.NO));
     topics.forEach(topic -> document.add(new StringField(TOPIC, topic, Field.Store.NO)));
     factReferences(item).forEach(fact -> document.add(new StringField(FACT, fact, Field.Store.NO)));
-    document.add(new StoredField(JSON, ItemJson.write(item)));
+    document.add(new StoredField(JSON, json));
     document.add(
         new StoredField(
             UNTIL,
             visibleUntil.equals(Instant.MAX) ? Long.MAX_VALUE : visibleUntil.toEpochMilli()));
-    fields.add(document, item, topics, facts);
+    if (!(item instanceof Topic topic && catalogue.isCovered(topic))) {
+      fields.add(document, item, topics, catalogue::factValue);
+    }
+    if (item instanceof Article article) {
+      catalogue
+          .topic(article.topic())
+          .filter(catalogue::isCovered)
+          .ifPresent(topic -> fields.addTitles(document, article, topic));
+    }
     return document;
+  }
+
+  private Set<String> topics(Catalogue catalogue) {
+    String nearest =
+        item instanceof Article article
+            ? article.topic()
+            : item instanceof Topic topic ? topic.parent() : "";
+    Set<String> topics = new LinkedHashSet<>();
+    topics.add(nearest);
+    catalogue.path(nearest).forEach(topic -> topics.add(topic.parent()));
+    topics.remove("");
+    return topics;
+  }
+
+  /** Notes its key and, if it has one, its end. */
+  void remember(Map<UUID, ItemKey> keys, Map<UUID, Instant> expiries) {
+    keys.put(id, item.key());
+    if (visibleUntil.equals(Instant.MAX)) {
+      expiries.remove(id);
+    } else {
+      expiries.put(id, visibleUntil);
+    }
   }
 
   private static Set<String> factReferences(Item item) {

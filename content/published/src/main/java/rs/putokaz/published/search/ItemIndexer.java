@@ -15,9 +15,11 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Fact;
 import rs.putokaz.published.document.Item;
+import rs.putokaz.published.document.Topic;
 import rs.putokaz.published.search.analysis.Scripts;
 import rs.putokaz.published.search.analysis.Word;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
@@ -65,6 +67,18 @@ public final class ItemIndexer {
       target.add(
           new StoredField(
               SearchFields.FACTS, FactLines.write(used).getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+
+  /** Adds the titles of an article's sub-topic in the languages that the article lacks. */
+  void addTitles(Document target, Article article, Topic subTopic) {
+    for (Map.Entry<String, Edition> entry : subTopic.editions().entrySet()) {
+      String tag = entry.getKey();
+      if (!article.editions().containsKey(tag)) {
+        LanguageBags bags = new LanguageBags();
+        analyzer.words(entry.getValue().title(), tag).forEach(bags::addTitle);
+        bags.addTo(target, Scripts.group(tag));
+      }
     }
   }
 

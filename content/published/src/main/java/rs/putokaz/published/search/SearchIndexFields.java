@@ -4,7 +4,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Item;
+import rs.putokaz.published.document.Topic;
 import rs.putokaz.published.replica.IndexFields;
 
 /** What search gives the replica to index. */
@@ -20,5 +22,10 @@ public final class SearchIndexFields implements IndexFields {
   @Override
   public void add(Document target, Item item, Set<String> topics, Function<String, String> facts) {
     indexer.addFields(target, item, topics, facts);
+  }
+
+  @Override
+  public void addTitles(Document target, Article article, Topic subTopic) {
+    indexer.addTitles(target, article, subTopic);
   }
 }

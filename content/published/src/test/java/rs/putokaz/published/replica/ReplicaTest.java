@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rs.putokaz.i18n.language.Languages;
+import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.Item;
+import rs.putokaz.published.document.ItemJson;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.feed.FeedBatch;
@@ -106,6 +108,46 @@ class ReplicaTest {
       replica.apply(batch(arrival(HEALTH, topic("clinic", "health"))));
       SearchQuery query = new SearchQuery("doctor", "en", Set.of(), "health", 10, 0);
       assertThat(hits(replica, query)).contains("doctor");
+    }
+  }
+
+  @Test
+  void aSubTopicIsFoundOnlyWhileItHasNoArticle() {
+    try (Replica replica = open()) {
+      replica.apply(batch(arrival(HEALTH, topic("clinic", "health"))));
+      assertThat(hits(replica, "clinic")).containsExactly("clinic");
+      replica.apply(batch(arrival(DOCTOR, doctor("At the clinic"))));
+      assertThat(hits(replica, "clinic")).containsExactly("doctor");
+      replica.apply(batch(removal(DOCTOR)));
+      assertThat(hits(replica, "clinic")).containsExactly("clinic");
+    }
+  }
+
+  @Test
+  void anArticleIsFoundByTheTitleThatItsSubTopicHasInAnotherLanguage() {
+    String clinic = topic("clinic", "health");
+    try (Replica replica = open()) {
+      replica.apply(batch(arrival(DOCTOR, doctor("Help")), arrival(HEALTH, clinic)));
+      assertThat(hits(replica, "clinique")).isEmpty();
+      String inFrench = clinic.replace("}}}", "},\"fr\":{\"title\":\"Clinique\"}}}");
+      replica.apply(batch(arrival(HEALTH, inFrench)));
+      assertThat(hits(replica, "clinique")).containsExactly("doctor");
+    }
+  }
+
+  @Test
+  void editionsAreReadAsTheyWerePublished() {
+    String json = doctor("Call <strong>now</strong>");
+    try (Replica replica = open()) {
+      replica.apply(batch(arrival(DOCTOR, json)));
+      Item item = replica.find(DOCTOR_KEY).orElseThrow();
+      assertThat(item).isEqualTo(ItemJson.read(ItemJson.write(item)));
+      assertThat(item.editions()).containsOnlyKeys("en");
+      assertThat(item.edition("en").orElseThrow().blocks())
+          .singleElement()
+          .extracting(Block::text)
+          .isEqualTo("Call <strong>now</strong>");
+      assertThat(item.edition("fr")).isEmpty();
     }
   }
 
