@@ -173,6 +173,7 @@ final class ReplicaIndex implements AutoCloseable {
       Optional<ItemSummary> article, Catalogue before, Catalogue after) {
     return article
         .map(ItemSummary::topic)
+        .filter(topic -> !topic.isEmpty())
         .filter(topic -> before.articlesIn(topic).isEmpty() != after.articlesIn(topic).isEmpty())
         .map(topic -> StoredItem.keyTerm(new ItemKey(ItemType.TOPIC, topic)));
   }

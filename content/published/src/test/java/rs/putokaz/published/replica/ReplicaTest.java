@@ -124,6 +124,14 @@ class ReplicaTest {
   }
 
   @Test
+  void anArticleNeedsNoTopic() {
+    try (Replica replica = open()) {
+      replica.apply(batch(arrival(DOCTOR, doctor("Help").replace("\"clinic\"", "\"\""))));
+      assertThat(hits(replica, "help")).containsExactly("doctor");
+    }
+  }
+
+  @Test
   void anArticleIsFoundByTheTitleThatItsSubTopicHasInAnotherLanguage() {
     String clinic = topic("clinic", "health");
     try (Replica replica = open()) {
