@@ -49,6 +49,9 @@ public final class ChangeFeed implements AutoCloseable {
     this.connection = connection;
     try (Statement listen = connection.createStatement()) {
       listen.execute("listen putokaz_change");
+    } catch (SQLException deaf) {
+      connection.close();
+      throw deaf;
     }
   }
 

@@ -22,6 +22,9 @@ public final class FeedFollower implements Runnable, AutoCloseable {
   /** Announcements are a courtesy: a change whose announcement is lost is seen after this time. */
   private static final Duration POLL = Duration.ofSeconds(1);
 
+  /** The clocks of node and database differ a little; who is early must not ask without a pause. */
+  private static final Duration SHORTEST = Duration.ofMillis(50);
+
   private final ConnectionSource connections;
   private final FeedTarget target;
   private final Clock clock;
@@ -39,10 +42,8 @@ public final class FeedFollower implements Runnable, AutoCloseable {
   @Override
   public void run() {
     while (!closed()) {
-      target.expire(clock.instant());
-      try (ChangeFeed feed = new ChangeFeed(connections.open())) {
-        report(true, null);
-        follow(feed);
+      try {
+        connectAndFollow();
       } catch (SQLException away) {
         report(false, away);
         pause();
@@ -58,6 +59,14 @@ public final class FeedFollower implements Runnable, AutoCloseable {
   /** Waits until the target was complete once. */
   public boolean awaitFirstCatchUp(Duration atMost) throws InterruptedException {
     return firstCatchUp.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void connectAndFollow() throws SQLException {
+    target.expire(clock.instant());
+    try (ChangeFeed feed = new ChangeFeed(connections.open())) {
+      report(true, null);
+      follow(feed);
+    }
   }
 
   private void follow(ChangeFeed feed) throws SQLException {
@@ -89,7 +98,8 @@ public final class FeedFollower implements Runnable, AutoCloseable {
     Instant appears = feed.nextBoundary(target.position().boundary());
     Instant ends = target.nextExpiry();
     Instant next = appears.isBefore(ends) ? appears : ends;
-    return next.isBefore(now.plus(POLL)) ? Duration.between(now, next) : POLL;
+    Duration wait = next.isBefore(now.plus(POLL)) ? Duration.between(now, next) : POLL;
+    return wait.compareTo(SHORTEST) < 0 ? SHORTEST : wait;
   }
 
   private void report(boolean up, SQLException cause) {
