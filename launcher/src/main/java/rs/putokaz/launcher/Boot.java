@@ -1,5 +1,6 @@
 package rs.putokaz.launcher;
 
+import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
@@ -9,16 +10,18 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The main class of {@code putokaz.jar}, which stands beside {@code payara-micro.jar} and {@code
- * lib/}. The application class path holds Payara Micro and this jar only; the commands and their
- * libraries live in a class loader of their own over the platform's, so that neither side meets the
- * other's version of a library. Both run in one process: a second JVM would cost 100 MB.
+ * lib/} and {@code shared/}. The application class path holds Payara Micro and this jar only; the
+ * commands and their libraries live in a class loader of their own over the platform's, so that
+ * neither side meets the other's version of a library. Both run in one process: a second JVM would
+ * cost 100 MB.
  */
 public final class Boot {
 
@@ -30,7 +33,7 @@ public final class Boot {
     URLClassLoader commands =
         new URLClassLoader("putokaz", libraries(home), ClassLoader.getPlatformClassLoader());
     Thread.currentThread().setContextClassLoader(commands);
-    Function<String[], Runnable> server = Boot::startServer;
+    Function<String[], Consumer<Map<String, Path>>> server = Boot::startServer;
     commands
         .loadClass("rs.putokaz.launcher.cli.Main")
         .getMethod("start", String[].class, Path.class, Function.class)
@@ -46,35 +49,46 @@ public final class Boot {
   private static URL[] libraries(Path home) throws IOException {
     List<URL> urls = new ArrayList<>();
     urls.add(home.resolve("putokaz.jar").toUri().toURL());
-    try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
-      for (Path jar : jars.sorted().toList()) {
-        urls.add(jar.toUri().toURL());
+    for (String folder : List.of("lib", "shared")) {
+      try (Stream<Path> jars = Files.list(home.resolve(folder))) {
+        for (Path jar : jars.sorted().toList()) {
+          urls.add(jar.toUri().toURL());
+        }
       }
     }
     return urls.toArray(URL[]::new);
   }
 
-  /** Starts Payara Micro with its own arguments; what is returned stops it again. */
-  private static Runnable startServer(String[] arguments) {
+  /** Starts Payara Micro with its own arguments; it answers, but has no application yet. */
+  private static Consumer<Map<String, Path>> startServer(String[] arguments) {
     Thread.currentThread().setContextClassLoader(Boot.class.getClassLoader());
     try {
-      PayaraMicroRuntime runtime = PayaraMicroLauncher.create(arguments).getRuntime();
-      long wanted = Arrays.stream(arguments).filter("--deploy"::equals).count();
-      if (runtime.getDeployedApplicationNames().size() < wanted) {
-        throw new IllegalStateException(
-            "Only " + runtime.getDeployedApplicationNames() + " could be deployed.");
-      }
-      return () -> stop(runtime);
+      return new Server(PayaraMicroLauncher.create(arguments).getRuntime());
     } catch (Exception e) { // the outermost edge: Payara declares no narrower one
       throw new IllegalStateException("Payara Micro did not start.", e);
     }
   }
 
-  private static void stop(PayaraMicroRuntime runtime) {
-    try {
+  /** Deploys applications into the running server; closing it stops the server. */
+  private record Server(PayaraMicroRuntime runtime)
+      implements Consumer<Map<String, Path>>, AutoCloseable {
+
+    @Override
+    public void accept(Map<String, Path> applications) {
+      Thread.currentThread().setContextClassLoader(Boot.class.getClassLoader());
+      applications.forEach(this::deploy);
+    }
+
+    private void deploy(String path, Path application) {
+      String name = application.getFileName().toString().replace(".war", "");
+      if (!runtime.deploy(name, path, application.toFile())) {
+        throw new IllegalStateException(name + " could not be deployed.");
+      }
+    }
+
+    @Override
+    public void close() throws BootstrapException {
       runtime.shutdown();
-    } catch (fish.payara.micro.BootstrapException e) {
-      throw new IllegalStateException("Payara Micro did not stop.", e);
     }
   }
 }

@@ -18,6 +18,11 @@ class RoomsTest {
   private static final List<String> MODULES =
       List.of("i18n", "content/published", "content/desk", "portal", "launcher");
 
+  /** What both WARs contain, and the portal, of which any number of nodes may run. */
+  private static final String[] SHARED = {
+    "rs.putokaz.i18n..", "rs.putokaz.published..", "rs.putokaz.desk..", "rs.putokaz.portal.."
+  };
+
   private static JavaClasses classes;
 
   @BeforeAll
@@ -119,6 +124,77 @@ class RoomsTest {
             .dependOnClassesThat()
             .resideInAnyPackage("io.zonky..", "org.flywaydb..")
             .because("everybody else is given a database"));
+  }
+
+  @Test
+  void timersAreOnlyInTheBackOffice() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAnyPackage(SHARED)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.ejb..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                "java\\.util\\.Timer(Task)?|(java|jakarta)\\..*\\.(Managed)?Schedule\\w*")
+            .because("both WARs contain the libraries, and each portal node would run it again"));
+  }
+
+  @Test
+  void onlyThePortalNodeStartsAThread() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAnyPackage(SHARED)
+            .and()
+            .doNotHaveFullyQualifiedName("rs.putokaz.portal.node.PortalNode")
+            .should()
+            .callMethod(Thread.class, "start")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                "java\\.util\\.concurrent\\.(Executor\\w*|CompletableFuture|ForkJoinPool)"
+                    + "|jakarta\\.enterprise\\.concurrent\\..*")
+            .because("a thread must end with its node, and the node has one: it follows the feed"));
+  }
+
+  @Test
+  void newsCrossesTheWarsThroughTheDatabaseOnly() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAnyPackage(SHARED)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "java.net.http..",
+                "java.rmi..",
+                "jakarta.jms..",
+                "jakarta.websocket..",
+                "jakarta.ws.rs.client..",
+                "com.hazelcast..",
+                "fish.payara..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                "java\\.net\\.(URLConnection|HttpURLConnection|\\w*Socket\\w*)"
+                    + "|jakarta\\.enterprise\\.event\\.Event")
+            .because(
+                "what is announced elsewhere reaches neither another WAR nor another machine"));
+  }
+
+  @Test
+  void onlyTheFeedListens() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("rs.putokaz.published.feed..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.postgresql\\.PG(Connection|Notification)")
+            .because("who listens must also look, because an announcement can be lost"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import rs.putokaz.launcher.embedded.InstanceFile;
 import rs.putokaz.launcher.embedded.Ports;
 import rs.putokaz.launcher.embedded.PostgresServer;
 import rs.putokaz.launcher.embedded.Secrets;
+import rs.putokaz.launcher.server.ApplicationServer;
 import rs.putokaz.launcher.server.PayaraArguments;
 import rs.putokaz.launcher.server.QuietOutput;
 import rs.putokaz.launcher.server.Readiness;
@@ -23,9 +24,10 @@ import rs.putokaz.launcher.server.StopList;
 import rs.putokaz.launcher.server.StopSignals;
 
 /**
- * One running Putokaz, from the first check to its end: port, data folder, database, roles,
- * migrations, demonstration content, application server, banner; then it waits for Ctrl-C and stops
- * everything in reverse. Whatever fails on the way stops what was started before.
+ * One running Putokaz, from the first check to its end: port, data folder, application server and
+ * meanwhile database, roles, migrations, demonstration content; the applications, banner; then it
+ * waits for Ctrl-C and stops everything in reverse. Whatever fails on the way stops what was
+ * started before.
  */
 final class Instance {
 
@@ -48,6 +50,8 @@ final class Instance {
   void runAll(Optional<DatabaseAddress> given, boolean demo) {
     run(
         logging -> {
+          given.ifPresent(Migrations::requireUsable); // what can be wrong is told before anything
+          ApplicationServer server = startServer(logging);
           DatabaseAddress owner = given.map(this::prepareGiven).orElseGet(this::startEmbedded);
           Migrations.run(owner);
           DatabaseAddress desk = owner.as(Roles.DESK, secrets.password("desk"));
@@ -59,19 +63,19 @@ final class Instance {
           setProperties(owner.as(Roles.PORTAL, secrets.password("portal")), demo);
           System.setProperty("putokaz.db.desk.user", desk.user());
           System.setProperty("putokaz.db.desk.password", desk.password());
-          startServer(logging, wars("portal", "/", "admin", "/admin"));
+          deploy(server, wars("portal", "/", "admin", "/admin"));
           return new Banner(http, folder).ofAll();
         });
   }
 
   /** The portal alone. Its database is not asked for anything here. */
-  void runPortal(DatabaseAddress portal) {
+  void runPortal(DatabaseAddress portal, boolean demo) {
     run(
         logging -> {
           String password =
               portal.password() == null ? secrets.existing("portal").orElse("") : portal.password();
-          setProperties(portal.as(portal.user(), password), false);
-          startServer(logging, wars("portal", "/"));
+          setProperties(portal.as(portal.user(), password), demo);
+          deploy(startServer(logging), wars("portal", "/"));
           return new Banner(http, folder).ofPortal();
         });
   }
@@ -108,7 +112,6 @@ final class Instance {
   }
 
   private DatabaseAddress prepareGiven(DatabaseAddress owner) {
-    Migrations.requireUsable(owner);
     new Roles(secrets).prepareGiven(owner);
     return owner;
   }
@@ -132,11 +135,21 @@ final class Instance {
     return wars;
   }
 
-  private void startServer(Path logging, Map<String, Path> wars) {
+  private ApplicationServer startServer(Path logging) {
+    Path libraries = surroundings.home().resolve("shared");
+    ApplicationServer server =
+        new ApplicationServer(
+            surroundings.server(),
+            PayaraArguments.prepare(folder, http.port(), logging, libraries));
+    started.add(server::close);
+    return server;
+  }
+
+  private void deploy(ApplicationServer server, Map<String, Path> wars) {
     surroundings.console().progress("Starting the portal …");
-    String[] arguments = PayaraArguments.prepare(folder, http.port(), logging, wars);
+    started.add(server::close); // again: it is to be stopped before the database
     try {
-      started.add(surroundings.server().apply(arguments));
+      server.deploy(wars);
     } catch (IllegalStateException e) {
       throw portalFailed(e);
     }

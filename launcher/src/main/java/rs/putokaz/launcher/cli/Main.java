@@ -1,6 +1,8 @@
 package rs.putokaz.launcher.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -19,9 +21,10 @@ public final class Main {
    * Called by the boot class.
    *
    * @param home the folder with putokaz.jar, the WARs and the demo content
-   * @param server starts Payara Micro with its arguments; what it returns stops it
+   * @param server starts Payara Micro with its arguments and gives what deploys applications
    */
-  public static void start(String[] args, Path home, Function<String[], Runnable> server) {
+  public static void start(
+      String[] args, Path home, Function<String[], Consumer<Map<String, Path>>> server) {
     // Until the data folder with its log file is known, nothing but our sentences is shown.
     LogManager.getLogManager().reset();
     System.exit(run(args, new Surroundings(home, Console.ofProcess(), server)));

@@ -3,6 +3,7 @@ package rs.putokaz.launcher.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import rs.putokaz.launcher.LaunchFailure;
 import rs.putokaz.launcher.database.DatabaseAddress;
 import rs.putokaz.launcher.database.Roles;
@@ -18,6 +19,11 @@ final class PortalCommand implements Callable<Integer> {
   @Mixin private DatabaseOptions database;
   @Mixin private HttpOptions http;
 
+  @Option(
+      names = "--demo",
+      description = "Say on every page that the content is a demonstration, as run does.")
+  private boolean demo;
+
   PortalCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -28,7 +34,7 @@ final class PortalCommand implements Callable<Integer> {
         database
             .given(Roles.PORTAL)
             .orElseThrow(() -> new LaunchFailure("A public node needs its database: --db-url."));
-    new Instance(surroundings, http, database.folder()).runPortal(address);
+    new Instance(surroundings, http, database.folder()).runPortal(address, demo);
     return 0;
   }
 }

@@ -1,13 +1,17 @@
 package rs.putokaz.launcher.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import rs.putokaz.launcher.server.ApplicationServer;
 
 /**
  * What a command needs of the outside.
  *
  * @param home the folder with the WARs and the demo content
  * @param console where it speaks
- * @param server starts Payara Micro with its arguments; what it returns stops it
+ * @param server starts Payara Micro with its arguments; see {@link ApplicationServer}
  */
-record Surroundings(Path home, Console console, Function<String[], Runnable> server) {}
+record Surroundings(
+    Path home, Console console, Function<String[], Consumer<Map<String, Path>>> server) {}

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import rs.putokaz.launcher.LaunchFailure;
 import rs.putokaz.launcher.embedded.DataFolder;
 import rs.putokaz.launcher.embedded.FileTrees;
@@ -20,10 +19,10 @@ public final class PayaraArguments {
   /**
    * Empties the server's working folder of what an earlier run left and says how to start it.
    *
-   * @param wars the WAR files by the path they are served at
+   * @param libraries folder of the libraries that the applications share: inside of them, the
+   *     server would look through each class of each library at each start
    */
-  public static String[] prepare(
-      DataFolder folder, int port, Path logging, Map<String, Path> wars) {
+  public static String[] prepare(DataFolder folder, int port, Path logging, Path libraries) {
     Path preBoot = folder.server().resolve("pre-boot.asadmin");
     try (InputStream commands = PayaraArguments.class.getResourceAsStream("pre-boot.asadmin")) {
       if (Files.exists(folder.server())) {
@@ -40,7 +39,7 @@ public final class PayaraArguments {
     arguments.addAll(List.of("--unpackdir", folder.unpacked().resolve("payara").toString()));
     arguments.addAll(List.of("--logproperties", logging.toString()));
     arguments.addAll(List.of("--prebootcommandfile", preBoot.toString()));
-    wars.forEach((path, war) -> arguments.addAll(List.of("--deploy", war + ":" + path)));
+    arguments.addAll(List.of("--addlibs", libraries.toString()));
     return arguments.toArray(String[]::new);
   }
 }

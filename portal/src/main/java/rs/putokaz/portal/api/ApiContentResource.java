@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.portal.http.ReadyPage;
@@ -108,6 +109,7 @@ public class ApiContentResource {
     Reader reader = new Reader(ApiSearchResource.language(tag));
     Sources sources = new Sources();
     sources.list(ItemType.ARTICLE);
+    sources.list(ItemType.TOPIC);
     List<ArticleEntry> entries =
         node.replica().catalogue().articles().stream()
             .filter(
@@ -171,13 +173,15 @@ public class ApiContentResource {
             article.checkedOn() == null ? null : article.checkedOn().toString(),
             article.reviewBy() == null ? null : article.reviewBy().toString(),
             url(reader, "/info/" + slug)),
-        sources.names());
+        sources.names(),
+        article.sensitive() ? ReadyPage.Caching.NO_STORE : ReadyPage.Caching.REVALIDATE);
   }
 
   private Map<String, String> facts(Edition edition, Sources sources) {
     Map<String, String> facts = new TreeMap<>();
-    edition.blocks().stream()
-        .flatMap(block -> block.texts().stream())
+    Stream.concat(
+            Stream.of(edition.summary()),
+            edition.blocks().stream().flatMap(block -> block.texts().stream()))
         .flatMap(text -> InlineText.parse(text).factReferences().stream())
         .forEach(
             slug -> {
@@ -259,7 +263,7 @@ public class ApiContentResource {
                         l.fallback(),
                         l.hasUiTexts()))
             .toList();
-    return Json.page(entries, Set.of("languages"));
+    return Json.page(entries, Set.of());
   }
 
   private String url(Reader reader, String path) {

@@ -80,7 +80,7 @@ public class ApiSearchResource {
     if (text == null || text.isBlank()) {
       throw new BadRequestException("q is missing: the text to search for");
     }
-    if (!type.isEmpty() && ItemType.of(type).isEmpty()) {
+    if (!type.isEmpty() && ItemType.of(type).filter(known -> known != ItemType.FACT).isEmpty()) {
       throw new BadRequestException("type is not one of topic, article, centre");
     }
     int most = Math.min(number("limit", limit), MOST_HITS);
@@ -95,10 +95,10 @@ public class ApiSearchResource {
     }
     SearchResult result = search.find(query, new Reader(language));
     List<Hit> hits = result.hits().stream().map(hit -> hit(hit, language)).toList();
-    return Json.page(
+    Answer answer =
         new Answer(
-            result.query(), language.tag(), result.total(), result.didYouMean().orElse(null), hits),
-        Set.of());
+            result.query(), language.tag(), result.total(), result.didYouMean().orElse(null), hits);
+    return Json.page(answer, Set.of()).once();
   }
 
   /** Titles that begin as typed. */
@@ -112,8 +112,8 @@ public class ApiSearchResource {
     }
     Language language = language(tag);
     List<String> titles = search.suggest(text, new Reader(language), MOST_SUGGESTIONS);
-    return Json.page(
-        titles.stream().map(title -> Reader.seenIn(language, title)).toList(), Set.of());
+    List<String> seen = titles.stream().map(title -> Reader.seenIn(language, title)).toList();
+    return Json.page(seen, Set.of()).once();
   }
 
   private Hit hit(SearchHit hit, Language asked) {

@@ -1,6 +1,7 @@
 package rs.putokaz.portal.api;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -36,15 +37,24 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     }
     String reference = status < 500 ? "" : report(thrown);
     if (address.getPath().startsWith("api/")) {
-      return problem(status, status < 500 ? thrown.getMessage() : "Fault number " + reference);
+      String detail = status < 500 ? thrown.getMessage() : "Fault number " + reference;
+      return withAllow(problem(status, detail), thrown);
     }
     String path = address.getRequestUri().getPath();
     String language = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
     ReadyPage page =
-        status < 500 ? errors.notFound(path, language) : errors.fault(path, language, reference);
-    return Response.status(status == 404 || status >= 500 ? page.status() : status)
-        .entity(page)
-        .build();
+        status < 500
+            ? errors.refused(status, path, language)
+            : errors.fault(path, language, reference);
+    return withAllow(Response.status(page.status()).entity(page), thrown);
+  }
+
+  /** Which methods would have been right (RFC 9110, section 15.5.6). */
+  private static Response withAllow(Response.ResponseBuilder answer, Throwable thrown) {
+    if (thrown instanceof NotAllowedException notAllowed) {
+      answer.header(HttpHeaders.ALLOW, notAllowed.getResponse().getHeaderString(HttpHeaders.ALLOW));
+    }
+    return answer.build();
   }
 
   private String report(Throwable thrown) {
@@ -53,14 +63,13 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     return reference;
   }
 
-  private static Response problem(int status, String detail) {
+  private static Response.ResponseBuilder problem(int status, String detail) {
     String title =
         Response.Status.fromStatusCode(status) == null
             ? "Error"
             : Response.Status.fromStatusCode(status).getReasonPhrase();
     return Response.status(status)
         .type(Problem.MEDIA_TYPE)
-        .entity(Json.bytes(new Problem("about:blank", title, status, detail)))
-        .build();
+        .entity(Json.bytes(new Problem("about:blank", title, status, detail)));
   }
 }

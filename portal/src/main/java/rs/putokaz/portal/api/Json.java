@@ -22,6 +22,10 @@ final class Json {
   }
 
   static ReadyPage page(Object value, Set<String> sources) {
-    return ReadyPage.of(200, MEDIA_TYPE, bytes(value), ReadyPage.Caching.REVALIDATE, sources);
+    return page(value, sources, ReadyPage.Caching.REVALIDATE);
+  }
+
+  static ReadyPage page(Object value, Set<String> sources, ReadyPage.Caching caching) {
+    return ReadyPage.of(200, MEDIA_TYPE, bytes(value), caching, sources);
   }
 }

@@ -48,8 +48,7 @@ public class Assets {
 
   private void add(String name, byte[] content) {
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-    ReadyPage file =
-        ReadyPage.of(200, type, content, ReadyPage.Caching.IMMUTABLE, Set.of("assets"));
+    ReadyPage file = ReadyPage.of(200, type, content, ReadyPage.Caching.IMMUTABLE, Set.of());
     String path = "/assets/" + file.tag().substring(0, 10) + "/" + name;
     paths.put(name, path);
     files.put(path, file);

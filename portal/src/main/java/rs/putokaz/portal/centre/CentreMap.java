@@ -80,10 +80,14 @@ public final class CentreMap {
   private final List<Centre> centres;
 
   CentreMap(List<Centre> centres) {
-    this.centres = centres;
+    this.centres = centres.stream().filter(CentreMap::isLocated).toList();
   }
 
-  /** The centres on it. */
+  private static boolean isLocated(Centre centre) {
+    return centre.latitude() != 0 || centre.longitude() != 0;
+  }
+
+  /** The centres on it: those whose place is known. */
   public List<Centre> centres() {
     return centres;
   }

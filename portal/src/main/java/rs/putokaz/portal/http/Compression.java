@@ -8,21 +8,33 @@ import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Compresses once what is sent often. */
+/** Makes answers small. */
 final class Compression {
 
   private static final byte[] NOT_WORTH_IT = {};
   private static final boolean BROTLI = Brotli4jLoader.isAvailable();
 
-  /** Nine of eleven: within some percent of the best at a tenth of its time. */
-  private static final Encoder.Parameters BROTLI_LEVEL =
-      new Encoder.Parameters().setQuality(9).setMode(Encoder.Mode.TEXT);
+  /** How much time the compression may take. */
+  enum Effort {
+    /** For many readers: within some percent of the smallest at a tenth of its time. */
+    ONCE_FOR_ALL(Deflater.BEST_COMPRESSION, 9),
+    /** For one reader. */
+    FOR_ONE(5, 4);
+
+    private final int gzip;
+    private final Encoder.Parameters brotli;
+
+    Effort(int gzip, int brotli) {
+      this.gzip = gzip;
+      this.brotli = new Encoder.Parameters().setQuality(brotli).setMode(Encoder.Mode.TEXT);
+    }
+  }
 
   private Compression() {}
 
-  static byte[] gzip(byte[] body) {
+  static byte[] gzip(byte[] body, Effort effort) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 3 + 64);
-    try (GZIPOutputStream gzip = new BestGzip(out)) {
+    try (GZIPOutputStream gzip = new LevelledGzip(out, effort.gzip)) {
       gzip.write(body);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
@@ -30,12 +42,12 @@ final class Compression {
     return smaller(out.toByteArray(), body);
   }
 
-  static byte[] brotli(byte[] body) {
+  static byte[] brotli(byte[] body, Effort effort) {
     if (!BROTLI) {
       return NOT_WORTH_IT;
     }
     try {
-      return smaller(Encoder.compress(body, BROTLI_LEVEL), body);
+      return smaller(Encoder.compress(body, effort.brotli), body);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
@@ -45,10 +57,10 @@ final class Compression {
     return compressed.length < body.length ? compressed : NOT_WORTH_IT;
   }
 
-  private static final class BestGzip extends GZIPOutputStream {
-    BestGzip(ByteArrayOutputStream out) throws IOException {
+  private static final class LevelledGzip extends GZIPOutputStream {
+    LevelledGzip(ByteArrayOutputStream out, int level) throws IOException {
       super(out, 8192);
-      def.setLevel(Deflater.BEST_COMPRESSION);
+      def.setLevel(level);
     }
   }
 }

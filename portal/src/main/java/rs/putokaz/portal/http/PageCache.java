@@ -22,7 +22,7 @@ public class PageCache implements ReplicaListener {
   private final Cache<String, ReadyPage> pages =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
-          .weigher((String path, ReadyPage page) -> page.weight())
+          .weigher((String path, ReadyPage page) -> path.length() + page.weight())
           .build();
   private final AtomicLong generation = new AtomicLong();
 

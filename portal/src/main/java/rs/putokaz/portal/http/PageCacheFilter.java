@@ -1,6 +1,7 @@
 package rs.putokaz.portal.http;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,9 +15,12 @@ import java.util.Optional;
 
 /**
  * Answers from the page cache before anything else of the server is asked; adds the headers of
- * every answer.
+ * every answer, also of those that the server itself gives.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+    asyncSupported = true)
 public class PageCacheFilter implements Filter {
 
   @Inject PageCache cache;
@@ -27,9 +31,16 @@ public class PageCacheFilter implements Filter {
     HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
     SecurityHeaders.ALL.forEach(answer::setHeader);
+    if (request.getDispatcherType() == DispatcherType.ERROR
+        && answer.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+      // JAX-RS has every path and would say that there is no such page; the file is shown instead.
+      request.getServletContext().getNamedDispatcher("default").forward(request, response);
+      return;
+    }
     boolean get = http.getMethod().equals("GET");
-    if (http.getQueryString() == null && (get || http.getMethod().equals("HEAD"))) {
-      Optional<ReadyPage> page = cache.find(http.getRequestURI());
+    if (get || http.getMethod().equals("HEAD")) {
+      Optional<ReadyPage> page =
+          PageAddress.of(http.getRequestURI(), http.getQueryString()).flatMap(cache::find);
       if (page.isPresent()) {
         send(page.get(), http, answer, get);
         return;
@@ -46,7 +57,7 @@ public class PageCacheFilter implements Filter {
             page, request.getHeader("Accept-Encoding"), request.getHeader("If-None-Match"));
     response.setHeader("ETag", chosen.entityTag());
     response.setHeader("Cache-Control", page.caching().header());
-    response.setHeader("Vary", "Accept-Encoding");
+    response.setHeader("Vary", page.vary());
     if (chosen.unchanged()) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;

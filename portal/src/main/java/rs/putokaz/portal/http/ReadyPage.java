@@ -7,27 +7,11 @@ import java.util.HexFormat;
 import java.util.Set;
 
 /**
- * A rendered answer, ready to be sent in any of its encodings. It lives in the {@link PageCache}
- * until one of the things that it was rendered from changes.
- *
- * @param status HTTP status
- * @param contentType media type with charset
- * @param plain the bytes without encoding
- * @param gzip the bytes in gzip; empty when that would not be smaller
- * @param brotli the bytes in brotli (RFC 7932); empty when that would not be smaller
- * @param tag strong validator of the plain bytes, without quotes (RFC 9110, section 8.8.3)
- * @param caching value of {@code Cache-Control}
- * @param sources what it was rendered from: keys of items, or names of lists; see {@link Sources}
+ * A rendered answer, ready to be sent. It lives in the {@link PageCache} until one of the things
+ * that it was rendered from changes. Each encoding is made when a reader first accepts it.
+ * Immutable to its users, for all threads.
  */
-public record ReadyPage(
-    int status,
-    String contentType,
-    byte[] plain,
-    byte[] gzip,
-    byte[] brotli,
-    String tag,
-    Caching caching,
-    Set<String> sources) {
+public final class ReadyPage {
 
   /** How long others may keep an answer. */
   public enum Caching {
@@ -50,29 +34,133 @@ public record ReadyPage(
     }
   }
 
-  /** Compresses a body and computes its validator. */
+  private static final String BY_ENCODING = "Accept-Encoding";
+  private static final String BY_LANGUAGE = BY_ENCODING + ", Accept-Language";
+
+  private final int status;
+  private final String contentType;
+  private final byte[] plain;
+  private final String tag;
+  private final Caching caching;
+  private final Set<String> sources;
+  private final boolean kept;
+  private final String vary;
+  private volatile byte[] gzip;
+  private volatile byte[] brotli;
+
+  private ReadyPage(
+      int status,
+      String contentType,
+      byte[] plain,
+      Caching caching,
+      Set<String> sources,
+      boolean kept,
+      String vary) {
+    this.status = status;
+    this.contentType = contentType;
+    this.plain = plain;
+    this.tag = digest(plain);
+    this.caching = caching;
+    this.sources = Set.copyOf(sources);
+    this.kept = kept;
+    this.vary = vary;
+  }
+
+  /**
+   * An answer that is kept for the next reader.
+   *
+   * @param status HTTP status
+   * @param contentType media type with charset
+   * @param body the bytes, not to be changed any more
+   * @param caching how long others may keep it
+   * @param sources what it was rendered from, see {@link Sources}; empty for what never changes
+   */
   public static ReadyPage of(
       int status, String contentType, byte[] body, Caching caching, Set<String> sources) {
-    boolean text = !contentType.startsWith("font/") && !contentType.startsWith("image/png");
-    return new ReadyPage(
-        status,
-        contentType,
-        body,
-        text ? Compression.gzip(body) : new byte[0],
-        text ? Compression.brotli(body) : new byte[0],
-        digest(body),
-        caching,
-        Set.copyOf(sources));
+    return new ReadyPage(status, contentType, body, caching, sources, true, BY_ENCODING);
   }
 
-  /** The same answer, not kept for the next reader, because it depends on more than the address. */
+  /** The same answer for this request alone. */
+  public ReadyPage once() {
+    return new ReadyPage(status, contentType, plain, caching, Set.of(), false, vary);
+  }
+
+  /** The same answer for this request alone, because it depends on the reader's languages. */
   public ReadyPage varying() {
-    return new ReadyPage(status, contentType, plain, gzip, brotli, tag, caching, Set.of());
+    return new ReadyPage(status, contentType, plain, caching, Set.of(), false, BY_LANGUAGE);
   }
 
-  /** Memory that it takes, in bytes, roughly. */
+  /** HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** Media type with charset. */
+  public String contentType() {
+    return contentType;
+  }
+
+  /** The bytes without encoding. */
+  public byte[] plain() {
+    return plain;
+  }
+
+  /** The bytes in gzip (RFC 1952); empty when that would not be smaller. */
+  public byte[] gzip() {
+    byte[] made = gzip;
+    if (made == null) {
+      made = isText() ? Compression.gzip(plain, effort()) : new byte[0];
+      gzip = made;
+    }
+    return made;
+  }
+
+  /** The bytes in brotli (RFC 7932); empty when that would not be smaller. */
+  public byte[] brotli() {
+    byte[] made = brotli;
+    if (made == null) {
+      made = isText() ? Compression.brotli(plain, effort()) : new byte[0];
+      brotli = made;
+    }
+    return made;
+  }
+
+  private boolean isText() {
+    return !contentType.startsWith("font/") && !contentType.startsWith("image/png");
+  }
+
+  private Compression.Effort effort() {
+    return kept ? Compression.Effort.ONCE_FOR_ALL : Compression.Effort.FOR_ONE;
+  }
+
+  /** Strong validator of the plain bytes, without quotes (RFC 9110, section 8.8.3). */
+  public String tag() {
+    return tag;
+  }
+
+  /** How long others may keep it. */
+  public Caching caching() {
+    return caching;
+  }
+
+  /** What it was rendered from: keys of items, or names of lists; see {@link Sources}. */
+  public Set<String> sources() {
+    return sources;
+  }
+
+  /** Value of {@code Vary}: which headers of the request decide what the answer is. */
+  public String vary() {
+    return vary;
+  }
+
+  /** Whether the next reader may get it too. */
+  boolean isKept() {
+    return kept;
+  }
+
+  /** Memory that it takes with all its encodings, in bytes, roughly: text shrinks to a third. */
   int weight() {
-    return plain.length + gzip.length + brotli.length + 400;
+    return plain.length * 2 + 400;
   }
 
   private static String digest(byte[] body) {
@@ -85,12 +173,7 @@ public record ReadyPage(
 
   @Override
   public String toString() {
-    return "ReadyPage["
-        + status
-        + " "
-        + contentType
-        + " "
-        + new String(plain, 0, Math.min(80, plain.length), StandardCharsets.UTF_8)
-        + "]";
+    String begin = new String(plain, 0, Math.min(80, plain.length), StandardCharsets.UTF_8);
+    return "ReadyPage[" + status + " " + contentType + " " + begin + "]";
   }
 }

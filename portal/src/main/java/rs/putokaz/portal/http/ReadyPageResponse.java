@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 
 /**
  * Turns a {@link ReadyPage} that a resource returned into the answer, and keeps it for the next
@@ -24,9 +25,10 @@ public class ReadyPageResponse implements ContainerResponseFilter {
     if (!(response.getEntity() instanceof ReadyPage page)) {
       return;
     }
-    boolean hasQuery = request.getUriInfo().getRequestUri().getRawQuery() != null;
-    if (page.status() == 200 && !page.sources().isEmpty() && !hasQuery) {
-      cache.keep(request.getUriInfo().getRequestUri().getRawPath(), page, generation(request));
+    URI address = request.getUriInfo().getRequestUri();
+    if (page.status() == 200 && page.isKept()) {
+      PageAddress.of(address.getRawPath(), address.getRawQuery())
+          .ifPresent(kept -> cache.keep(kept, page, generation(request)));
     }
     Negotiation chosen =
         Negotiation.of(
@@ -35,7 +37,7 @@ public class ReadyPageResponse implements ContainerResponseFilter {
             request.getHeaderString("If-None-Match"));
     response.getHeaders().putSingle("ETag", chosen.entityTag());
     response.getHeaders().putSingle("Cache-Control", page.caching().header());
-    response.getHeaders().putSingle("Vary", "Accept-Encoding");
+    response.getHeaders().putSingle("Vary", page.vary());
     if (chosen.unchanged()) {
       response.setStatus(304);
       response.setEntity(null);

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.postgresql.ds.PGSimpleDataSource;
 import rs.putokaz.portal.http.PageCache;
 import rs.putokaz.published.feed.FeedFollower;
@@ -30,6 +31,11 @@ public class PortalNode {
    * house.
    */
   private static final Duration FIRST_CATCH_UP = Duration.ofSeconds(20);
+
+  private static final int CONNECT_SECONDS = 5;
+
+  /** Nothing is asked that takes so long: the network has gone without a word. */
+  private static final int SILENCE_SECONDS = 60;
 
   private static final Duration END = Duration.ofSeconds(5);
 
@@ -63,8 +69,9 @@ public class PortalNode {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(settings.databaseUrl());
     source.setUser(settings.databaseUser());
-    source.setPassword(settings.databasePassword());
-    source.setConnectTimeout(5);
+    settings.databasePassword().ifPresent(source::setPassword);
+    source.setConnectTimeout(CONNECT_SECONDS);
+    source.setSocketTimeout(SILENCE_SECONDS);
     source.setTcpKeepAlive(true);
     source.setApplicationName("putokaz-portal");
     return source.getConnection();
@@ -73,6 +80,11 @@ public class PortalNode {
   /** The replica, from which everything is read. */
   public Replica replica() {
     return replica;
+  }
+
+  /** When the replica was known to be complete the last time; {@link Instant#MIN} for never. */
+  public Instant lastComplete() {
+    return follower.lastComplete();
   }
 
   @PreDestroy

@@ -3,6 +3,7 @@ package rs.putokaz.portal.node;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,8 +23,8 @@ public class Settings {
   String databaseUser;
 
   @Inject
-  @ConfigProperty(name = "putokaz.db.portal.password", defaultValue = "-")
-  String databasePassword;
+  @ConfigProperty(name = "putokaz.db.portal.password")
+  Optional<String> databasePassword;
 
   @Inject
   @ConfigProperty(name = "putokaz.data", defaultValue = "data")
@@ -47,8 +48,8 @@ public class Settings {
     return databaseUser;
   }
 
-  /** Password of the portal's role. */
-  public String databasePassword() {
+  /** Password of the portal's role; without one the driver looks into {@code ~/.pgpass}. */
+  public Optional<String> databasePassword() {
     return databasePassword;
   }
 

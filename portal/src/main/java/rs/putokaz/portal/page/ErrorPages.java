@@ -16,13 +16,16 @@ public class ErrorPages {
 
   @Inject Pages pages;
 
-  /** There is no such page. */
-  public ReadyPage notFound(String path, String acceptLanguage) {
+  /**
+   * There is no such page, or it cannot be used in this way.
+   *
+   * @param status of the 400s
+   */
+  public ReadyPage refused(int status, String path, String acceptLanguage) {
     PageFrame frame = frame(path, acceptLanguage);
     Reader reader = frame.reader();
-    return pages.render(
-        404,
-        "error.jte",
+    return render(
+        status,
         frame,
         Map.of("title", reader.text("error.notFound"), "help", reader.text("error.notFound.help")));
   }
@@ -35,15 +38,18 @@ public class ErrorPages {
   public ReadyPage fault(String path, String acceptLanguage, String reference) {
     PageFrame frame = frame(path, acceptLanguage);
     Reader reader = frame.reader();
-    return pages.render(
+    return render(
         500,
-        "error.jte",
         frame,
         Map.of(
             "title",
             reader.text("error.server"),
             "help",
             reader.text("error.server.help", "reference", reference)));
+  }
+
+  private ReadyPage render(int status, PageFrame frame, Map<String, Object> texts) {
+    return pages.render(status, "error.jte", frame, texts).varying();
   }
 
   private PageFrame frame(String path, String acceptLanguage) {

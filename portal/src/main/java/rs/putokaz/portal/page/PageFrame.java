@@ -35,6 +35,7 @@ public final class PageFrame {
   private final Sources sources = new Sources();
   private List<Language> languages = Languages.publicSite();
   private boolean sensitive;
+  private boolean traceless;
   private boolean found = true;
 
   PageFrame(Reader reader, String path, Catalogue catalogue, Settings settings, Assets assets) {
@@ -54,6 +55,12 @@ public final class PageFrame {
   /** This page is on a private matter: quick exit, neutral title, no trace. */
   public PageFrame sensitive(boolean isSensitive) {
     sensitive = isSensitive;
+    return this;
+  }
+
+  /** This page shows what somebody asked: nothing of it is kept. */
+  public PageFrame traceless() {
+    traceless = true;
     return this;
   }
 
@@ -86,6 +93,11 @@ public final class PageFrame {
   /** Whether the page is on a private matter. */
   public boolean isSensitive() {
     return sensitive;
+  }
+
+  /** Whether a browser must not keep it. */
+  public boolean isTraceless() {
+    return sensitive || traceless;
   }
 
   /** Whether search engines may list it. */

@@ -72,7 +72,7 @@ public class Pages {
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(template, parameters, output);
     ReadyPage.Caching caching =
-        frame.isSensitive() ? ReadyPage.Caching.NO_STORE : ReadyPage.Caching.REVALIDATE;
+        frame.isTraceless() ? ReadyPage.Caching.NO_STORE : ReadyPage.Caching.REVALIDATE;
     return ReadyPage.of(status, HTML, output.toByteArray(), caching, frame.sources().names());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import rs.putokaz.portal.http.ReadyPage;
 import rs.putokaz.portal.page.PageFrame;
 import rs.putokaz.portal.page.Pages;
+import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.search.SearchQuery;
 
 /** The search page. */
@@ -35,6 +36,7 @@ public class SearchResource {
       @QueryParam("topic") @DefaultValue("") String topic,
       @QueryParam("page") @DefaultValue("1") int number) {
     PageFrame frame = pages.frame(language, "/search");
+    frame.sources().list(ItemType.TOPIC);
     Map<String, Object> content = new HashMap<>();
     if (text.length() > SearchQuery.MAX_LENGTH) {
       content.put("view", SearchView.tooLong());
@@ -54,6 +56,7 @@ public class SearchResource {
               HITS_A_PAGE,
               (page - 1) * HITS_A_PAGE);
       content.put("view", SearchView.answer(query, search.find(query, frame.reader()), page));
+      frame.traceless();
     }
     return pages.render("search.jte", frame, content);
   }

@@ -92,6 +92,25 @@ class FeedTimesTest {
     assertThat(questions).hasValueLessThan(400);
   }
 
+  @Test
+  void aWholeWindowThatPassedUnseenLeavesNoRestlessNode() throws InterruptedException {
+    node.close();
+    Instant now = Instant.now();
+    editor.publishes("doctor", new Visibility(now.plusMillis(1), now.plusMillis(2)));
+    AtomicInteger questions = new AtomicInteger();
+    node =
+        new TestNode(
+            folder.resolve("replica"), () -> counting(database.connect(PORTAL), questions));
+    node.catchesUp();
+    node.untilItShows("lawyer");
+    int before = questions.get();
+    editor.publishes("lawyer", new Visibility(Instant.now().plusSeconds(4), Instant.MAX));
+
+    node.untilItShows();
+    node.untilItShows("lawyer");
+    assertThat(questions.get() - before).isLessThan(100);
+  }
+
   /** A connection that counts what is prepared on it. */
   private static Connection counting(Connection connection, AtomicInteger questions) {
     return (Connection)

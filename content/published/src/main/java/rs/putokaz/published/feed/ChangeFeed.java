@@ -26,12 +26,20 @@ public final class ChangeFeed implements AutoCloseable {
 
   private static final int BATCH = 500;
 
+  /** Most bytes of a batch, as they are stored: documents shrink there to about a third. */
+  private static final int BATCH_BYTES = 8 * 1024 * 1024;
+
   private static final String CHANGES =
       """
-      select c.no, c.item, p.document, p.visible_until
-      from (select no, item from published.change where no > ? order by no limit ?) c
-      left join published.publication p on p.item = c.item
-      order by c.no""";
+      select no, item, document, visible_until, rows
+      from (
+        select c.no, c.item, p.document, p.visible_until, count(*) over () as rows,
+          sum(coalesce(pg_column_size(p.document), 0)) over (order by c.no)
+            - coalesce(pg_column_size(p.document), 0) as bytes_before
+        from (select no, item from published.change where no > ? order by no limit ?) c
+        left join published.publication p on p.item = c.item) batch
+      where bytes_before < ?
+      order by no""";
 
   private static final String APPEARED =
       """
@@ -60,19 +68,22 @@ public final class ChangeFeed implements AutoCloseable {
     Map<UUID, PublicationChange> changes = new LinkedHashMap<>();
     Instant now = databaseTime();
     long last = position.changeNo();
+    int waiting = 0;
     int rows = 0;
     try (PreparedStatement query = connection.prepareStatement(CHANGES)) {
       query.setLong(1, position.changeNo());
       query.setInt(2, BATCH);
+      query.setInt(3, BATCH_BYTES);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
           rows++;
+          waiting = row.getInt("rows");
           last = row.getLong("no");
           put(changes, row);
         }
       }
     }
-    boolean complete = rows < BATCH;
+    boolean complete = rows == waiting && rows < BATCH;
     if (complete) {
       readAppeared(position.boundary(), now, changes);
     }

@@ -31,6 +31,8 @@ public final class FeedFollower implements Runnable, AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private final CountDownLatch firstCatchUp = new CountDownLatch(1);
   private boolean connected = true;
+  private boolean anew;
+  private volatile Instant lastComplete = Instant.MIN;
 
   /** Makes a follower; it does nothing until {@link #run}. */
   public FeedFollower(ConnectionSource connections, FeedTarget target, Clock clock) {
@@ -47,9 +49,9 @@ public final class FeedFollower implements Runnable, AutoCloseable {
       } catch (SQLException away) {
         report(false, away);
         pause();
-      } catch (RuntimeException fault) {
-        // The outermost edge of this thread: a full disk or a document that cannot be read must
-        // not end the following for good.
+      } catch (RuntimeException | Error fault) {
+        // The outermost edge of this thread: a full disk or a lack of memory must not end the
+        // following for good.
         LOG.log(Level.SEVERE, "A change could not be taken in; it is tried again", fault);
         pause();
       }
@@ -61,6 +63,11 @@ public final class FeedFollower implements Runnable, AutoCloseable {
     return firstCatchUp.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /** When the target was known to be complete the last time; {@link Instant#MIN} for never. */
+  public Instant lastComplete() {
+    return lastComplete;
+  }
+
   private void connectAndFollow() throws SQLException {
     target.expire(clock.instant());
     try (ChangeFeed feed = new ChangeFeed(connections.open())) {
@@ -70,10 +77,15 @@ public final class FeedFollower implements Runnable, AutoCloseable {
   }
 
   private void follow(ChangeFeed feed) throws SQLException {
-    if (feed.lastChange() < target.position().changeNo()) {
+    long last = feed.lastChange();
+    if (last == 0 && target.position().changeNo() > 0) {
+      throw new SQLException("nothing was ever published in this database");
+    }
+    if (last < target.position().changeNo()) {
       LOG.warning(
           "The database knows fewer changes than this node: it is another one. Starting anew.");
       target.reset();
+      anew = true;
     }
     while (!closed()) {
       catchUp(feed);
@@ -86,11 +98,19 @@ public final class FeedFollower implements Runnable, AutoCloseable {
     FeedBatch batch;
     do {
       batch = feed.read(target.position());
-      if (!batch.changes().isEmpty()) {
+      if (anew || !batch.changes().isEmpty() || passedABoundary(feed, batch)) {
         target.apply(batch);
       }
     } while (!batch.complete() && !closed());
+    anew = false;
+    lastComplete = clock.instant();
     firstCatchUp.countDown();
+  }
+
+  /** Something began and ended again unseen: without its moment the next one would not be found. */
+  private boolean passedABoundary(ChangeFeed feed, FeedBatch batch) throws SQLException {
+    Instant next = feed.nextBoundary(target.position().boundary());
+    return !next.isAfter(batch.position().boundary());
   }
 
   private Duration untilNextEvent(ChangeFeed feed) throws SQLException {

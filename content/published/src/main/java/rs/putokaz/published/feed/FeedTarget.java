@@ -17,6 +17,9 @@ public interface FeedTarget {
   /** When the next of its items stops being visible; {@link Instant#MAX} for never. */
   Instant nextExpiry();
 
-  /** Forgets all, because the database is not the one that it followed, and begins at the start. */
+  /**
+   * Begins at the start, because the database is not the one that it followed. What it has stays
+   * until the first complete batch; what has not come again by then goes.
+   */
   void reset();
 }

@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -49,6 +49,9 @@ public final class Replica implements FeedTarget, AutoCloseable {
   private final Map<UUID, Instant> expiries = new HashMap<>();
   private final Map<UUID, ItemKey> keys = new HashMap<>();
 
+  /** Items of the database that was followed before, which have not come again from this one. */
+  private final Set<UUID> unconfirmed = new HashSet<>();
+
   /**
    * Opens the copy in a folder, or begins one.
    *
@@ -66,6 +69,9 @@ public final class Replica implements FeedTarget, AutoCloseable {
         });
     catalogue = found.finished();
     position = index.position();
+    if (position.equals(FeedPosition.START)) {
+      unconfirmed.addAll(keys.keySet()); // it was stopped while it began anew
+    }
   }
 
   /** The picture of all items, as it is now. */
@@ -123,6 +129,11 @@ public final class Replica implements FeedTarget, AutoCloseable {
   @Override
   public void apply(FeedBatch batch) {
     ReplicaChange change = ReplicaChange.of(batch, keys);
+    change.arrived().forEach(item -> unconfirmed.remove(item.id()));
+    if (batch.complete() && !unconfirmed.isEmpty()) {
+      change = change.and(ReplicaChange.removal(unconfirmed, keys));
+      unconfirmed.clear();
+    }
     take(change, batch.position());
   }
 
@@ -141,7 +152,8 @@ public final class Replica implements FeedTarget, AutoCloseable {
   private void take(ReplicaChange change, FeedPosition next) {
     Catalogue before = catalogue;
     Catalogue after = before.with(change.items(), change.goneKeys());
-    index.write(change, before, after, next);
+    // While it begins anew the start is noted, so that it begins anew again after a crash.
+    index.write(change, before, after, unconfirmed.isEmpty() ? next : FeedPosition.START);
     catalogue = after;
     position = next;
     change.remember(keys, expiries);
@@ -157,19 +169,8 @@ public final class Replica implements FeedTarget, AutoCloseable {
 
   @Override
   public void reset() {
-    Set<ItemKey> all = Set.copyOf(keys.values());
-    index.clear();
-    keys.clear();
-    expiries.clear();
-    items.invalidateAll();
-    catalogue = Catalogue.EMPTY;
+    unconfirmed.addAll(keys.keySet());
     position = FeedPosition.START;
-    listeners.forEach(listener -> listener.changed(all));
-  }
-
-  /** Values of facts, as they are now. */
-  public Function<String, String> facts() {
-    return catalogue::factValue;
   }
 
   @Override

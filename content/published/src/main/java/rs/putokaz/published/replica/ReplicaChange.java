@@ -1,5 +1,6 @@
 package rs.putokaz.published.replica;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemJson;
 import rs.putokaz.published.document.ItemKey;
@@ -24,6 +29,8 @@ import rs.putokaz.published.feed.PublicationChange;
  */
 record ReplicaChange(List<StoredItem> arrived, List<UUID> gone, List<ItemKey> goneKeys) {
 
+  private static final Logger LOG = Logger.getLogger(ReplicaChange.class.getName());
+
   static ReplicaChange of(FeedBatch batch, Map<UUID, ItemKey> keys) {
     List<StoredItem> arrived = new ArrayList<>();
     List<UUID> gone = new ArrayList<>();
@@ -32,10 +39,12 @@ record ReplicaChange(List<StoredItem> arrived, List<UUID> gone, List<ItemKey> go
       ItemKey former = keys.get(change.item());
       if (change.publication().isPresent()) {
         PublicationChange.Publication publication = change.publication().get();
-        byte[] json = publication.document();
-        Item item = ItemJson.read(json);
-        arrived.add(new StoredItem(change.item(), item, json, publication.visibleUntil()));
-        if (former != null && !former.equals(item.key())) {
+        StoredItem item = read(change.item(), publication);
+        if (item == null) {
+          continue;
+        }
+        arrived.add(item);
+        if (former != null && !former.equals(item.item().key())) {
           goneKeys.add(former);
         }
       } else if (former != null) {
@@ -44,6 +53,29 @@ record ReplicaChange(List<StoredItem> arrived, List<UUID> gone, List<ItemKey> go
       }
     }
     return new ReplicaChange(arrived, gone, goneKeys);
+  }
+
+  /**
+   * Null for a document of a kind that this node is too old to know: it goes on with all others,
+   * and with what it has of this one.
+   */
+  private static StoredItem read(UUID id, PublicationChange.Publication publication) {
+    try {
+      Item item = ItemJson.read(publication.document());
+      item.editions().values().forEach(Edition::blocks); // all of it is read here, or not at all
+      return new StoredItem(id, item, publication.document(), publication.visibleUntil());
+    } catch (UncheckedIOException | IllegalArgumentException unknown) {
+      LOG.log(Level.SEVERE, unknown, () -> "The publication " + id + " cannot be read; left out");
+      return null;
+    }
+  }
+
+  /** This change and then another. */
+  ReplicaChange and(ReplicaChange other) {
+    return new ReplicaChange(
+        Stream.concat(arrived.stream(), other.arrived.stream()).toList(),
+        Stream.concat(gone.stream(), other.gone.stream()).toList(),
+        Stream.concat(goneKeys.stream(), other.goneKeys.stream()).toList());
   }
 
   static ReplicaChange removal(Collection<UUID> ended, Map<UUID, ItemKey> keys) {

@@ -204,15 +204,6 @@ final class ReplicaIndex implements AutoCloseable {
     writer.commit();
   }
 
-  void clear() {
-    try {
-      writer.deleteAll();
-      commit(FeedPosition.START);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The replica cannot be cleared", e);
-    }
-  }
-
   <T> T search(Replica.Search<T> search) {
     try {
       IndexSearcher searcher = searchers.acquire();

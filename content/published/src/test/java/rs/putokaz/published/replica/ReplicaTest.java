@@ -124,6 +124,45 @@ class ReplicaTest {
   }
 
   @Test
+  void aDocumentThatThisNodeIsTooOldToKnowStopsNothing() {
+    try (Replica replica = open()) {
+      replica.apply(batch(arrival(DOCTOR, doctor("Help"))));
+      replica.apply(
+          batch(
+              arrival(HEALTH, "{\"type\":\"hologram\",\"slug\":\"x\"}"),
+              arrival(DOCTOR, doctor("Newer").replace("paragraph", "hologram")),
+              arrival(POLICE, fact("192"))));
+      assertThat(replica.position().changeNo()).isEqualTo(2);
+      assertThat(replica.catalogue().factValue("police")).isEqualTo("192");
+      assertThat(hits(replica, "help")).containsExactly("doctor");
+    }
+  }
+
+  @Test
+  void whatItHadStaysUntilAnotherDatabaseHasToldAll() {
+    try (Replica replica = open()) {
+      replica.apply(batch(arrival(DOCTOR, doctor("Help")), arrival(HEALTH, topic("clinic", ""))));
+      replica.reset();
+      assertThat(replica.position()).isEqualTo(FeedPosition.START);
+      assertThat(replica.find(DOCTOR_KEY)).isPresent();
+      replica.apply(new FeedBatch(List.of(arrival(POLICE, fact("192"))), position(7), false));
+      assertThat(replica.find(DOCTOR_KEY)).isPresent();
+    }
+    try (Replica restarted = open()) {
+      assertThat(restarted.position()).isEqualTo(FeedPosition.START);
+      restarted.apply(
+          new FeedBatch(List.of(arrival(HEALTH, topic("clinic", ""))), position(8), true));
+      assertThat(restarted.find(DOCTOR_KEY)).isEmpty();
+      assertThat(restarted.catalogue().topic("clinic")).isPresent();
+      assertThat(restarted.position().changeNo()).isEqualTo(8);
+    }
+  }
+
+  private static FeedPosition position(long change) {
+    return new FeedPosition(change, Instant.EPOCH);
+  }
+
+  @Test
   void anArticleNeedsNoTopic() {
     try (Replica replica = open()) {
       replica.apply(batch(arrival(DOCTOR, doctor("Help").replace("\"clinic\"", "\"\""))));
