@@ -22,6 +22,10 @@ public final class Bench {
         speed           search in 100,000 editions
         search DIR      quality of search for items.jsonl(.gz) and queries.tsv in a folder
         golden DIR TSV  quality of search for questions with their acceptable answers
+        conflation DIR|FILES
+                        how well the forms of a Serbian word meet (a treebank in CoNLL-U)
+        finglish FILE ITEMS…
+                        Persian in Latin letters (pairs of words; items for more words)
 
       Without WHAT: pages, weight, visible, start, speed.
       """;
@@ -39,6 +43,8 @@ public final class Bench {
       case "speed" -> SearchSpeedBench.run();
       case "search" -> SearchQualityBench.main(rest(words));
       case "golden" -> GoldenSetBench.main(rest(words));
+      case "conflation" -> ConflationBench.main(rest(words));
+      case "finglish" -> FinglishBench.main(rest(words));
       case "all" -> all(home);
       default -> System.out.print(HELP);
     }

@@ -19,8 +19,10 @@ import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,8 +39,13 @@ record ItemIndex(IndexSearcher searcher, Map<String, Item> items) {
 
   private static final String ID = "id";
 
-  /** Reads and indexes files; lines about the same item are put together. */
+  /** Reads and indexes files. */
   static ItemIndex of(List<Path> files) throws IOException {
+    return index(read(files));
+  }
+
+  /** Reads files; lines about the same item are put together. */
+  static Map<String, Item> read(List<Path> files) throws IOException {
     Map<String, ObjectNode> merged = new LinkedHashMap<>();
     for (Path file : files) {
       try (BufferedReader lines = open(file)) {
@@ -53,7 +60,7 @@ record ItemIndex(IndexSearcher searcher, Map<String, Item> items) {
     }
     Map<String, Item> items = new LinkedHashMap<>();
     merged.forEach((key, node) -> items.put(key, ItemJson.read(node)));
-    return index(items);
+    return items;
   }
 
   static ItemIndex index(Map<String, Item> items) throws IOException {
@@ -81,6 +88,15 @@ record ItemIndex(IndexSearcher searcher, Map<String, Item> items) {
       writer.forceMerge(1);
     }
     return new ItemIndex(new IndexSearcher(DirectoryReader.open(directory)), items);
+  }
+
+  /** How the index keeps a field of counted words. */
+  static FieldType counted() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
   }
 
   /** The item of a document. */

@@ -2,16 +2,18 @@ package rs.putokaz.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.lucene.search.Query;
 import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
@@ -21,8 +23,8 @@ import rs.putokaz.published.search.SearchQuery;
 import rs.putokaz.published.search.Searcher;
 
 /**
- * Speed of search in 100,000 editions of made-up words in 15 languages: time of a query, rate at
- * eight at once.
+ * Speed of search in 100,000 editions of made-up words in 15 languages, beside that of a bare
+ * Lucene query with the same terms. Both are asked the same questions in turns.
  */
 final class SearchSpeedBench {
 
@@ -34,6 +36,55 @@ final class SearchSpeedBench {
   private static final int WORDS = 60;
   private static final int QUERIES = 2_000;
   private static final int AT_ONCE = 8;
+  private static final int ROUNDS = 3;
+
+  /** What somebody types. */
+  private record Question(String language, String text) {}
+
+  /** How fast questions are answered, over all turns. */
+  private static final class Rate {
+
+    private final List<Double> millis = new ArrayList<>();
+    private double seconds;
+
+    void measure(List<Callable<Object>> searches) throws InterruptedException {
+      ExecutorService readers = Executors.newFixedThreadPool(AT_ONCE);
+      long begun = System.nanoTime();
+      try {
+        List<Future<Double>> asked = new ArrayList<>();
+        searches.forEach(search -> asked.add(readers.submit(() -> time(search))));
+        for (Future<Double> one : asked) {
+          millis.add(one.get());
+        }
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      } finally {
+        readers.shutdown();
+      }
+      seconds += (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static double time(Callable<Object> search) throws Exception {
+      long begun = System.nanoTime();
+      search.call();
+      return (System.nanoTime() - begun) / 1e6;
+    }
+
+    double perSecond() {
+      return millis.size() / seconds;
+    }
+
+    void print(String name) {
+      double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+      System.out.printf(
+          Locale.ROOT,
+          "  %-33s %.0f queries/s, p50 %.1f ms, p99 %.1f ms%n",
+          name,
+          perSecond(),
+          sorted[sorted.length / 2],
+          sorted[sorted.length * 99 / 100]);
+    }
+  }
 
   private SearchSpeedBench() {}
 
@@ -47,56 +98,45 @@ final class SearchSpeedBench {
     }
     ItemIndex index = ItemIndex.index(items);
     Searcher searcher = new Searcher();
-    double[] millis = new double[QUERIES];
-    double seconds = 0;
-    for (int round = 0; round < 2; round++) {
-      long begun = System.nanoTime();
-      millis = measure(index, searcher, vocabularies);
-      seconds = (System.nanoTime() - begun) / 1e9;
+    List<Question> questions = questions(vocabularies);
+    BareLucene lucene = new BareLucene(index.searcher().getIndexReader());
+    List<Callable<Object>> searches = new ArrayList<>();
+    List<Callable<Object>> bare = new ArrayList<>();
+    for (Question question : questions) {
+      String language = question.language();
+      List<String> shown = List.of(language, "en");
+      SearchQuery asked = SearchQuery.of(question.text(), language);
+      searches.add(() -> searcher.search(index.searcher(), asked, shown, index::load));
+      Query query = lucene.query(question.text(), language, shown);
+      bare.add(() -> lucene.search(query));
     }
-    Arrays.sort(millis);
-    System.out.printf(
-        "search, %d editions, %d at once: %.0f queries/s, p50 %.1f ms, p99 %.1f ms%n",
-        ITEMS * LANGUAGES.size(),
-        AT_ONCE,
-        QUERIES / seconds,
-        millis[QUERIES / 2],
-        millis[QUERIES * 99 / 100]);
+    Rate ours = new Rate();
+    Rate theirs = new Rate();
+    for (int round = 0; round <= ROUNDS; round++) {
+      // the first turn only warms up
+      Rate warm = new Rate();
+      (round == 0 ? warm : ours).measure(searches);
+      (round == 0 ? warm : theirs).measure(bare);
+    }
+    System.out.printf(Locale.ROOT, "search, %d editions, %d at once%n", editions(), AT_ONCE);
+    ours.print("Putokaz, with excerpts and facets");
+    theirs.print("bare Lucene query, top " + BareLucene.TOP);
+    System.out.printf(Locale.ROOT, "  ratio %.2f%n", ours.perSecond() / theirs.perSecond());
   }
 
-  private static double[] measure(
-      ItemIndex index, Searcher searcher, Map<String, List<String>> vocabularies)
-      throws InterruptedException {
-    ExecutorService readers = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      Random random = new Random(7);
-      List<Future<Double>> asked = new ArrayList<>();
-      for (int i = 0; i < QUERIES; i++) {
-        String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
-        List<String> words = vocabularies.get(language);
-        String text = word(words, random) + " " + word(words, random);
-        asked.add(
-            readers.submit(
-                () -> {
-                  long begun = System.nanoTime();
-                  searcher.search(
-                      index.searcher(),
-                      SearchQuery.of(text, language),
-                      List.of(language, "en"),
-                      index::load);
-                  return (System.nanoTime() - begun) / 1e6;
-                }));
-      }
-      double[] millis = new double[QUERIES];
-      for (int i = 0; i < QUERIES; i++) {
-        millis[i] = asked.get(i).get();
-      }
-      return millis;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      readers.shutdown();
+  private static int editions() {
+    return ITEMS * LANGUAGES.size();
+  }
+
+  private static List<Question> questions(Map<String, List<String>> vocabularies) {
+    Random random = new Random(7);
+    List<Question> questions = new ArrayList<>();
+    for (int i = 0; i < QUERIES; i++) {
+      String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
+      List<String> words = vocabularies.get(language);
+      questions.add(new Question(language, word(words, random) + " " + word(words, random)));
     }
+    return questions;
   }
 
   private static Item item(int number, Map<String, List<String>> vocabularies, Random random) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,6 +89,29 @@ final class RunningProduct implements AutoCloseable {
       request.headers(headers);
     }
     return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /** Imports one item with the command of the product. */
+  void importLine(Path folder, String line) throws IOException, InterruptedException {
+    Path file = folder.resolve("change.jsonl");
+    Files.writeString(file, line + "\n");
+    Path said = folder.resolve("import.log");
+    Process importing =
+        new ProcessBuilder(command("import", "--data", data.toString(), file.toString()))
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    if (importing.waitFor() != 0) {
+      throw new IOException("the import failed: " + Files.readString(said));
+    }
+  }
+
+  /** Asks for a page until a text stands on it. */
+  void await(String path, String text) throws IOException, InterruptedException {
+    CountDownLatch never = new CountDownLatch(1);
+    while (!new String(get(path).body(), StandardCharsets.UTF_8).contains(text)) {
+      never.await(5, TimeUnit.MILLISECONDS);
+    }
   }
 
   String address() {

@@ -5,7 +5,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,10 @@ public final class ServingBench {
 
   private static final String ARTICLE = "/en/info/doctor";
   private static final int ROUNDS = 3;
-  private static final int RENDERINGS = 400;
+  private static final int WARM_UP = 4;
+  private static final List<String> LANGUAGES =
+      List.of("en", "sr", "sr-latn", "ar", "fa", "ur", "tr", "fr");
+  private static final Pattern SLUG = Pattern.compile("\\{\"slug\":\"([a-z0-9-]+)\"");
   private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
 
   private ServingBench() {}
@@ -27,7 +32,7 @@ public final class ServingBench {
   public static void run(Path home) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("putokaz-bench");
     try (RunningProduct product = new RunningProduct(home, folder.resolve("data"))) {
-      uncached(product);
+      uncached(product, folder);
       cached(product, folder);
     }
   }
@@ -61,20 +66,41 @@ public final class ServingBench {
     }
   }
 
-  private static void uncached(RunningProduct product) throws IOException, InterruptedException {
-    double[] millis = new double[RENDERINGS];
-    for (int i = -RENDERINGS; i < RENDERINGS; i++) {
-      long begun = System.nanoTime();
-      // A query makes the address one that is never kept, so the page is rendered anew.
-      product.get(ARTICLE + "?uncached=" + i);
-      if (i >= 0) {
+  /** A new topic stands in the menus, so each round begins with no page ready. */
+  private static void uncached(RunningProduct product, Path folder)
+      throws IOException, InterruptedException {
+    List<String> pages = pages(product);
+    double[] millis = new double[pages.size()];
+    for (int round = 0; round < WARM_UP + 1; round++) {
+      String topic = "bench-" + round;
+      product.importLine(
+          folder,
+          "{\"type\":\"topic\",\"slug\":\"%s\",\"editions\":{\"en\":{\"title\":\"%s\"}}}"
+              .formatted(topic, topic));
+      product.await("/api/v1/topics?lang=en", topic);
+      for (int i = 0; i < millis.length; i++) {
+        long begun = System.nanoTime();
+        product.get(pages.get(i), "Accept-Encoding", "br");
         millis[i] = (System.nanoTime() - begun) / 1e6;
       }
     }
     Arrays.sort(millis);
     System.out.printf(
-        "uncached article, 1 connection: p50 %.1f ms, p99 %.1f ms%n",
-        millis[RENDERINGS / 2], millis[RENDERINGS * 99 / 100]);
+        "uncached article, 1 connection, %d pages: p50 %.1f ms, p99 %.1f ms%n",
+        millis.length, millis[millis.length / 2], millis[millis.length * 99 / 100]);
+  }
+
+  private static List<String> pages(RunningProduct product)
+      throws IOException, InterruptedException {
+    String articles = new String(product.get("/api/v1/articles").body(), StandardCharsets.UTF_8);
+    List<String> pages = new ArrayList<>();
+    for (String language : LANGUAGES) {
+      Matcher slug = SLUG.matcher(articles);
+      while (slug.find()) {
+        pages.add("/" + language + "/info/" + slug.group(1));
+      }
+    }
+    return pages;
   }
 
   private static double wrk(String address, int seconds) throws IOException, InterruptedException {

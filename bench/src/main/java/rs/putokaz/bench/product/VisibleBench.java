@@ -1,12 +1,9 @@
 package rs.putokaz.bench.product;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** From the end of an import to the new text on the page. */
@@ -34,35 +31,21 @@ public final class VisibleBench {
   private static double once(RunningProduct product, Path folder, int number)
       throws IOException, InterruptedException {
     String mark = "mark-" + number + "-" + System.nanoTime();
-    Path file = folder.resolve("change.jsonl");
-    Files.writeString(
-        file,
-        "{\"type\":\"article\",\"slug\":\"bench\",\"editions\":{\"en\":{\"title\":\""
-            + mark
-            + "\"}}}\n",
-        StandardCharsets.UTF_8);
     AtomicLong seen = new AtomicLong();
     Thread watcher = new Thread(() -> watch(product, mark, seen));
     watcher.start();
-    Process importing =
-        new ProcessBuilder(
-                product.command("import", "--data", product.data().toString(), file.toString()))
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("import.log").toFile())
-            .start();
-    importing.waitFor();
+    product.importLine(
+        folder,
+        "{\"type\":\"article\",\"slug\":\"bench\",\"editions\":{\"en\":{\"title\":\"%s\"}}}"
+            .formatted(mark));
     long ended = System.nanoTime();
     watcher.join();
     return (seen.get() - ended) / 1e6;
   }
 
   private static void watch(RunningProduct product, String mark, AtomicLong seen) {
-    CountDownLatch never = new CountDownLatch(1);
     try {
-      while (!new String(product.get("/en/info/bench").body(), StandardCharsets.UTF_8)
-          .contains(mark)) {
-        never.await(5, TimeUnit.MILLISECONDS);
-      }
+      product.await("/en/info/bench", mark);
     } catch (IOException e) {
       throw new IllegalStateException("the portal does not answer", e);
     } catch (InterruptedException e) {

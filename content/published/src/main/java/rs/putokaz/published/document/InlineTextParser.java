@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
  */
 final class InlineTextParser {
 
+  /** Possessive, because the engine of Java recurses into a group that it may have to give back. */
   private static final Pattern TAG =
       Pattern.compile(
-          "<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z-]+\\s*=\\s*\"[^\"<]*\")*)\\s*(/?)>");
+          "<(/?)([a-zA-Z][a-zA-Z0-9]*+)"
+              + "((?:\\s++[a-zA-Z-]++\\s*+=\\s*+\"[^\"<]*+\")*+)\\s*+(/?)>");
+
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\s+([a-zA-Z-]+)\\s*=\\s*\"([^\"<]*)\"");
   private static final Pattern ENTITY =
@@ -92,7 +95,7 @@ final class InlineTextParser {
     Map<String, String> attributes = new HashMap<>();
     Matcher attribute = ATTRIBUTE.matcher(source);
     while (attribute.find()) {
-      if (attributes.put(attribute.group(1), decode(attribute.group(2))) != null) {
+      if (attributes.put(attribute.group(1), decode(attribute.group(2), at)) != null) {
         throw new InlineTextException("attribute twice: " + attribute.group(1), at);
       }
     }
@@ -153,17 +156,17 @@ final class InlineTextParser {
       text.append('&');
       return at + 1;
     }
-    text.append(decode(entity.group()));
+    text.append(character(entity.group(1), at));
     return entity.end();
   }
 
-  private static String decode(String source) {
+  private static String decode(String source, int at) {
     return ENTITY
         .matcher(source)
-        .replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))));
+        .replaceAll(match -> Matcher.quoteReplacement(character(match.group(1), at)));
   }
 
-  private static String character(String name) {
+  private static String character(String name, int at) {
     return switch (name) {
       case "amp" -> "&";
       case "lt" -> "<";
@@ -176,7 +179,12 @@ final class InlineTextParser {
             name.startsWith("#x")
                 ? Integer.parseInt(name.substring(2), 16)
                 : Integer.parseInt(name.substring(1));
-        yield Character.isValidCodePoint(code) && code >= 32 ? Character.toString(code) : "\ufffd";
+        if (!Character.isValidCodePoint(code)
+            || Character.isISOControl(code)
+            || Character.getType(code) == Character.SURROGATE) {
+          throw new InlineTextException("&" + name + "; is no character of a text", at);
+        }
+        yield Character.toString(code);
       }
     };
   }

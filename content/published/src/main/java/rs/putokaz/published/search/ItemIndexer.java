@@ -2,6 +2,7 @@ package rs.putokaz.published.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import rs.putokaz.i18n.script.SerbianTransliterator;
 import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Fact;
@@ -76,7 +78,7 @@ public final class ItemIndexer {
       String tag = entry.getKey();
       if (!article.editions().containsKey(tag)) {
         LanguageBags bags = new LanguageBags();
-        analyzer.words(entry.getValue().title(), tag).forEach(bags::addTitle);
+        titleWords(entry.getValue(), tag).forEach(bags::addTitle);
         bags.addTo(target, Scripts.group(tag));
       }
     }
@@ -84,14 +86,16 @@ public final class ItemIndexer {
 
   private void addEdition(
       LanguageBags bags, Edition edition, String tag, Function<String, String> facts) {
-    for (Word word : analyzer.words(edition.title(), tag)) {
-      bags.addTitle(word);
-    }
+    titleWords(edition, tag).forEach(bags::addTitle);
     for (PlainText.Part part : PlainText.parts(edition, facts)) {
       for (Word word : analyzer.words(part.text(), tag)) {
         bags.addBody(word, part.heading() ? HEADING_WEIGHT : 1);
       }
     }
+  }
+
+  private List<Word> titleWords(Edition edition, String tag) {
+    return analyzer.words(SerbianTransliterator.withoutMarks(edition.title()), tag);
   }
 
   private static void addFacet(Document target, String field, String value) {

@@ -49,6 +49,39 @@ class InlineTextTest {
         .hasMessageContaining("at character");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"&#xD800;", "&#xDFFF;", "&#x7f;", "&#133;", "&#0;", "&#10;", "&#x110000;"})
+  void aReferenceToWhatIsNoCharacterIsRefused(String reference) {
+    assertThatThrownBy(() -> InlineText.parse("a " + reference))
+        .isInstanceOf(InlineTextException.class)
+        .hasMessage(reference + " is no character of a text (at character 3)");
+    assertThatThrownBy(() -> InlineText.parse("<a href=\"https://a.rs/" + reference + "\">x</a>"))
+        .isInstanceOf(InlineTextException.class)
+        .hasMessage(reference + " is no character of a text (at character 1)");
+  }
+
+  @Test
+  void aReferenceToACharacterIsThatCharacter() {
+    assertThat(InlineText.parse("&#1113;&#x1F600;&nbsp;&#38;").canonical())
+        .isEqualTo("љ\uD83D\uDE00\u00a0&amp;");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" a=\"b\"", " ", "a", "=", "\"", " a", " a=\"<em"})
+  void aTagWithoutEndIsRefusedHoweverLongItIs(String piece) {
+    assertThatThrownBy(() -> InlineText.parse("<em" + piece.repeat(30_000)))
+        .isInstanceOf(InlineTextException.class)
+        .hasMessageContaining("mark-up that is not allowed");
+  }
+
+  @Test
+  void aTagWithThousandsOfAttributesIsRefused() {
+    assertThatThrownBy(() -> InlineText.parse("<em" + " a=\"b\"".repeat(30_000) + ">x</em>"))
+        .isInstanceOf(InlineTextException.class)
+        .hasMessageContaining("attribute twice: a");
+  }
+
   @Property
   void canonicalTextIsAFixedPoint(@ForAll String anything) {
     String canonical;

@@ -84,6 +84,19 @@ class SearcherTest {
   }
 
   @Test
+  void protectedPassagesAreFoundAndShownWithoutTheirMarks() throws IOException {
+    SearchFixture marked =
+        new SearchFixture()
+            .article("card", "x", "sr", "Ин-{ј}-екција", "Купите -{<em>SIM</em>}- кар-{т}-ицу.")
+            .open();
+
+    assertThat(marked.slugs("инјекција", "sr")).containsExactly("card");
+    assertThat(marked.search("картицу", "sr", "sr").hits().get(0).excerpts())
+        .extracting(Excerpt::text)
+        .containsExactly("Купите SIM картицу.");
+  }
+
+  @Test
   void serbianAlphabetsGiveTheSameRanking() {
     List<String> cyrillic = index.slugs("чекање", "sr");
 

@@ -21,6 +21,7 @@ import org.tartarus.snowball.ext.HungarianStemmer;
 import org.tartarus.snowball.ext.NepaliStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
+import rs.putokaz.published.search.analysis.serbian.SerbianStemmer;
 
 /** The stemming of each language. */
 final class Stemmers {
@@ -42,7 +43,7 @@ final class Stemmers {
 
   private static UnaryOperator<String> create(String language) {
     return switch (language) {
-      case "sr", "bs", "hr" -> new SerbianStemmer();
+      case "sr", "bs", "hr" -> serbian();
       case "en" -> new FilterStemmer(PorterStemFilter::new);
       case "fr" -> new FilterStemmer(FrenchLightStemFilter::new);
       case "es" -> new FilterStemmer(SpanishLightStemFilter::new);
@@ -59,6 +60,12 @@ final class Stemmers {
       case "ne" -> new SnowballFunction(NepaliStemmer::new);
       default -> light(language);
     };
+  }
+
+  private static UnaryOperator<String> serbian() {
+    return new SerbianStemmer(
+        word -> Folding.fold(word, "sr"),
+        new Suffixes(SerbianStemmer.SHORT, SerbianStemmer.ENDINGS));
   }
 
   private static UnaryOperator<String> light(String language) {

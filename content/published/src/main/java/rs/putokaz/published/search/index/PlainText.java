@@ -3,13 +3,14 @@ package rs.putokaz.published.search.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import rs.putokaz.i18n.script.SerbianTransliterator;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.InlineText;
 import rs.putokaz.published.document.InlineTextException;
 
-/** The words of an edition without mark-up. */
+/** The words of an edition without mark-up and without the marks of protected passages. */
 public final class PlainText {
 
   /** A stretch of text: the summary, a heading or a passage of the body. */
@@ -37,7 +38,8 @@ public final class PlainText {
   }
 
   /** Inline text without mark-up. */
-  public static String plain(String inline, Function<String, String> facts) {
+  public static String plain(String marked, Function<String, String> facts) {
+    String inline = SerbianTransliterator.withoutMarks(marked);
     try {
       return InlineText.parse(inline).plain(slug -> orEmpty(facts.apply(slug)));
     } catch (InlineTextException e) {

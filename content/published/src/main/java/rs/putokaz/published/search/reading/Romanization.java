@@ -2,34 +2,28 @@ package rs.putokaz.published.search.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.spell.LevenshteinDistance;
 import org.apache.lucene.util.BytesRef;
 import rs.putokaz.published.search.index.SearchFields;
 
 /**
  * Finds words in Arabic script that are typed in Latin letters, as in chats. Vowels are written in
- * many ways, so the consonants lead to the words of the index and likeness of the whole chooses
+ * many ways, so the consonants lead to the words of the index and the sounds of the whole choose
  * among them.
  */
 final class Romanization {
 
-  private static final int MIN_SKELETON = 2;
-  private static final int MAX_WORDS = 4;
+  private static final int MAX_WORDS = 5;
   private static final double WEIGHT = 0.9;
-  private static final float MIN_LIKENESS = 0.45f;
-  private static final LevenshteinDistance LIKENESS = new LevenshteinDistance();
-
-  private record Candidate(String word, float likeness) {}
 
   /**
    * Words by skeleton, by segment and field: segments never change, so an update of the index costs
@@ -41,31 +35,30 @@ final class Romanization {
   /** Words of the group that may be meant, best first. */
   List<QueryTerm.Variant> variants(
       IndexReader reader, String group, String latin, QueryPlanner planner) throws IOException {
-    String skeleton = Skeletons.ofLatin(latin);
-    if (skeleton.length() < MIN_SKELETON) {
-      return List.of();
-    }
-    List<Candidate> candidates = new ArrayList<>();
+    Set<String> skeletons = Skeletons.ofLatin(latin);
+    skeletons.removeIf(String::isEmpty);
     String field = SearchFields.words(group);
+    Map<String, Float> candidates = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      for (String word : words(leaf.reader(), field).getOrDefault(skeleton, List.of())) {
-        candidates.add(
-            new Candidate(
-                word, LIKENESS.getDistance(Skeletons.plainLatin(latin), Skeletons.romanize(word))));
+      Map<String, List<String>> words = words(leaf.reader(), field);
+      for (String skeleton : skeletons) {
+        for (String word : words.getOrDefault(skeleton, List.of())) {
+          candidates.computeIfAbsent(word, key -> SoundAlignment.distance(latin, key));
+        }
       }
     }
-    return candidates.stream()
-        .filter(candidate -> candidate.likeness() >= MIN_LIKENESS)
-        .sorted(Comparator.comparing(Candidate::likeness).reversed())
-        .distinct()
+    return candidates.entrySet().stream()
+        .filter(candidate -> candidate.getValue() <= SoundAlignment.FAR)
+        .sorted(Map.Entry.<String, Float>comparingByValue().thenComparing(Map.Entry::getKey))
         .limit(MAX_WORDS)
-        .map(
-            found ->
-                new QueryTerm.Variant(
-                    List.of(found.word()),
-                    List.of(planner.stem(found.word(), group)),
-                    WEIGHT * found.likeness()))
+        .map(found -> variant(found.getKey(), found.getValue(), group, planner))
         .toList();
+  }
+
+  private static QueryTerm.Variant variant(
+      String word, float distance, String group, QueryPlanner planner) {
+    return new QueryTerm.Variant(
+        List.of(word), List.of(planner.stem(word, group)), WEIGHT * (1 - distance));
   }
 
   private Map<String, List<String>> words(LeafReader leaf, String field) throws IOException {
@@ -100,7 +93,7 @@ final class Romanization {
     for (BytesRef term = all.next(); term != null; term = all.next()) {
       String word = term.utf8ToString();
       String skeleton = Skeletons.ofArabic(word);
-      if (skeleton.length() >= MIN_SKELETON) {
+      if (!skeleton.isEmpty()) {
         words.computeIfAbsent(skeleton, key -> new ArrayList<>()).add(word);
       }
     }

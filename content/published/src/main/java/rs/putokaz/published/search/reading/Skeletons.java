@@ -1,109 +1,101 @@
 package rs.putokaz.published.search.reading;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * The consonants that a word keeps in any romanisation. Letters that sound alike to the typist
- * share one sign.
+ * share one sign; what is also a vowel, and the weak {@code h}, is left out on both sides.
  */
 final class Skeletons {
 
   private static final String ARABIC = "بپتطثسصجچخدذزضظرڑړڒژږشښغقفكگلمنڼٹټڈډڤ";
   private static final String SIGNS = "bpttsssjCXdzzzzrrrrJJSSGGfkglmnnttddv";
-  private static final String ROMAN = "bpttsssjckdzzzzrrrrjjssggfkglmnnttddv";
+  private static final String LATIN = "bcdfgjklmnpqrstxz";
+  private static final int MANY = 32;
+
+  /** Latin letters that stand for other sounds than their own, and for which. */
+  private static final List<List<String>> SOUNDS =
+      rows(
+          "sch S sk",
+          "tch C",
+          "tion Sn",
+          "sh S",
+          "ch C k S",
+          "kh X k",
+          "gh G g",
+          "zh J",
+          "ph f",
+          "th t s",
+          "ck k",
+          "cc k kC C",
+          "c k s C",
+          "g g j G",
+          "q G k",
+          "x ks X z",
+          "j j J",
+          "s s z",
+          "z z s");
 
   private Skeletons() {}
 
   static String ofArabic(String word) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      int at = ARABIC.indexOf(c);
+      int at = ARABIC.indexOf(word.charAt(i));
       if (at >= 0) {
-        out.append(SIGNS.charAt(at));
-      } else if (i == 0 && (c == 'ه' || c == 'ح')) {
-        out.append('h');
+        append(out, SIGNS.substring(at, at + 1));
       }
     }
     return out.toString();
   }
 
-  // v, w and y are also vowel letters, so both sides leave them out
-  static String ofLatin(String word) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (i > 0 && c == word.charAt(i - 1)) {
-        // Arabic script writes a doubled consonant once
-        continue;
+  /** All that a word in Latin letters can keep; without doubled consonants, like the others. */
+  static Set<String> ofLatin(String word) {
+    List<String> skeletons = List.of("");
+    for (int i = 0; i < word.length(); ) {
+      List<String> sounds = sounds(word, i);
+      List<String> longer = new ArrayList<>();
+      for (String skeleton : skeletons) {
+        for (int sound = 1; sound < sounds.size() && longer.size() < MANY; sound++) {
+          longer.add(append(new StringBuilder(skeleton), sounds.get(sound)).toString());
+        }
       }
-      boolean aspirated = i + 1 < word.length() && word.charAt(i + 1) == 'h';
-      char sign = aspirated ? digraph(c) : single(c);
-      if (c == 'h' && i == 0) {
-        out.append('h');
-      } else if (sign != 0) {
-        out.append(sign);
-        i += aspirated && digraph(c) != single(c) ? 1 : 0;
+      skeletons = longer;
+      i += sounds.get(0).length();
+    }
+    Set<String> all = new LinkedHashSet<>(skeletons);
+    if (word.endsWith("an")) {
+      // an ending that Arabic script writes as a vowel: daqiqan
+      skeletons.forEach(skeleton -> all.add(skeleton.substring(0, skeleton.length() - 1)));
+    }
+    return all;
+  }
+
+  private static List<String> sounds(String word, int at) {
+    for (List<String> sounds : SOUNDS) {
+      if (word.startsWith(sounds.get(0), at)) {
+        return sounds;
       }
     }
-    return out.toString();
+    String letter = word.substring(at, at + 1);
+    return List.of(letter, LATIN.contains(letter) ? letter : "");
   }
 
-  private static char digraph(char c) {
-    return switch (c) {
-      case 's' -> 'S';
-      case 'c' -> 'C';
-      case 'k' -> 'X';
-      case 'g' -> 'G';
-      case 'z' -> 'J';
-      case 'p' -> 'f';
-      default -> single(c);
-    };
-  }
-
-  private static char single(char c) {
-    return switch (c) {
-      case 'b', 'p', 't', 's', 'j', 'd', 'z', 'r', 'f', 'k', 'g', 'l', 'm', 'n' -> c;
-      case 'q' -> 'G';
-      case 'x' -> 'X';
-      case 'c' -> 'k';
-      default -> 0;
-    };
-  }
-
-  /** A rough romanisation, to compare whole words. */
-  static String romanize(String word) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      int at = ARABIC.indexOf(c);
-      if (at >= 0) {
-        out.append(ROMAN.charAt(at));
-      } else {
-        out.append(
-            switch (c) {
-              case 'ا', 'ع' -> "a";
-              case 'و' -> i == 0 ? "v" : "o";
-              case 'ي' -> "i";
-              case 'ه', 'ح' -> "h";
-              default -> "";
-            });
+  private static StringBuilder append(StringBuilder skeleton, String signs) {
+    for (int i = 0; i < signs.length(); i++) {
+      char sign = signs.charAt(i);
+      if (skeleton.length() == 0 || skeleton.charAt(skeleton.length() - 1) != sign) {
+        skeleton.append(sign);
       }
     }
-    return out.toString();
+    return skeleton;
   }
 
-  /** A typed word with one letter a sound, like {@link #romanize}. */
-  static String plainLatin(String word) {
-    return word.replace("kh", "k")
-        .replace("gh", "g")
-        .replace("sh", "s")
-        .replace("ch", "c")
-        .replace("zh", "j")
-        .replace('q', 'g')
-        .replace("oo", "o")
-        .replace("ee", "i")
-        .replace("aa", "a")
-        .replace('u', 'o')
-        .replace('e', 'i')
-        .replace('y', 'i');
+  private static List<List<String>> rows(String... rows) {
+    return Arrays.stream(rows).map(row -> List.of(row.split(" ", -1))).toList();
   }
 }
