@@ -73,6 +73,10 @@ public final class Searcher {
         scores = score(plan, reader, postings);
         ranking = Ranking.of(searcher, scores, query);
         didYouMean = spelling.display(searcher, query, again, load);
+      } else {
+        SecondChance.Readings spelt =
+            secondChance.spell(plan, reader, searcher.getIndexReader(), postings);
+        didYouMean = spelling.display(searcher, query, spelt, load);
       }
       return hitMaker.result(
           searcher,

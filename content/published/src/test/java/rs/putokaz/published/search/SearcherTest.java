@@ -234,6 +234,8 @@ class SearcherTest {
   void offersTheSpellingOfTheTexts() {
     assertThat(index.search("brekfast", "en", "en").didYouMean()).contains("breakfast");
     assertThat(index.search("breakfast", "en", "en").didYouMean()).isEmpty();
+    assertThat(index.search("docter", "en", "en").didYouMean()).contains("doctor");
+    assertThat(index.search("doctor", "en", "en").didYouMean()).isEmpty();
   }
 
   @Test

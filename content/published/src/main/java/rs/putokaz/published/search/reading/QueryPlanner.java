@@ -20,7 +20,10 @@ public final class QueryPlanner {
 
   private static final int MAX_TERMS = 24;
   private static final int MAX_LANGUAGES = 4;
-  private static final double STEM_PRESENCE = 0.8;
+
+  /** Presence of a word of which the index has the stem; in full it is 1. */
+  static final double STEM_PRESENCE = 0.8;
+
   private static final double PART_PRESENCE = 0.5;
   private static final double NEAR_BEST = 0.5;
 

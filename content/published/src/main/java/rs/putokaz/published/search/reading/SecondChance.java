@@ -9,12 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import rs.putokaz.published.search.analysis.Scripts;
-import rs.putokaz.published.search.index.SearchFields;
 import rs.putokaz.published.search.index.TermPostings;
 
 /**
@@ -23,12 +18,8 @@ import rs.putokaz.published.search.index.TermPostings;
  */
 public final class SecondChance {
 
-  private static final int CORRECTIONS = 3;
-  private static final double CORRECTION_WEIGHT = 0.8;
-  private static final int MIN_LENGTH = 4;
-
-  /** One wrong letter in a word of four, two from six on. */
-  private static final float LIKENESS = 0.65f;
+  /** More unknown words are no question with a slip; looking for each would be slow. */
+  private static final int MAX_UNKNOWN = 6;
 
   /**
    * The result of looking again.
@@ -42,10 +33,12 @@ public final class SecondChance {
 
   private final QueryPlanner planner;
   private final Romanization romanization = new Romanization();
+  private final Spellings spellings;
 
   /** Uses that planner for the words of other readings. */
   public SecondChance(QueryPlanner planner) {
     this.planner = planner;
+    this.spellings = new Spellings(planner);
   }
 
   /**
@@ -67,11 +60,15 @@ public final class SecondChance {
     Map<String, List<QueryTerm>> plan = new LinkedHashMap<>();
     Map<Integer, String> corrections = Map.of();
     String correctedGroup = "";
+    if (first.values().stream().anyMatch(terms -> terms.size() > MAX_UNKNOWN)
+        && unknown(first, postings) > MAX_UNKNOWN) {
+      return new Readings(plan, corrections, correctedGroup);
+    }
     boolean otherKeyboard = addKeyboards(text, groups, plan, postings);
     boolean romanized = addRomanized(text, groups, plan, reader);
     for (Map.Entry<String, List<QueryTerm>> entry : first.entrySet()) {
       Map<Integer, String> found =
-          correct(entry.getKey(), entry.getValue(), plan, reader, postings);
+          spellings.correct(entry.getKey(), entry.getValue(), plan, reader, postings);
       boolean better =
           found.size() > corrections.size()
               || (entry.getKey().equals(readerGroup) && !found.isEmpty());
@@ -81,6 +78,39 @@ public final class SecondChance {
       }
     }
     return new Readings(plan, corrections, correctedGroup);
+  }
+
+  /** The fewest words that any language of the plan does not have. */
+  private static long unknown(Map<String, List<QueryTerm>> plan, TermPostings postings)
+      throws IOException {
+    long fewest = Long.MAX_VALUE;
+    for (Map.Entry<String, List<QueryTerm>> entry : plan.entrySet()) {
+      long unknown = 0;
+      for (QueryTerm term : entry.getValue()) {
+        unknown +=
+            QueryPlanner.presence(entry.getKey(), term, postings) < QueryPlanner.STEM_PRESENCE
+                ? 1
+                : 0;
+      }
+      fewest = Math.min(fewest, unknown);
+    }
+    return fewest;
+  }
+
+  /**
+   * Nearest known spellings of words that no language of the plan has, for a query that found
+   * something by the letters it shares.
+   *
+   * @param first how the query was read
+   */
+  public Readings spell(
+      Map<String, List<QueryTerm>> first,
+      String readerGroup,
+      IndexReader reader,
+      TermPostings postings)
+      throws IOException {
+    return new Readings(
+        Map.of(), spellings.ofUnknown(first, readerGroup, reader, postings), readerGroup);
   }
 
   private boolean addKeyboards(
@@ -129,46 +159,7 @@ public final class SecondChance {
     return added;
   }
 
-  private Map<Integer, String> correct(
-      String group,
-      List<QueryTerm> terms,
-      Map<String, List<QueryTerm>> plan,
-      IndexReader reader,
-      TermPostings postings)
-      throws IOException {
-    Map<Integer, String> corrections = new LinkedHashMap<>();
-    List<QueryTerm> added = new ArrayList<>();
-    for (QueryTerm term : terms) {
-      String word = term.words().isEmpty() ? "" : term.words().get(0);
-      if (word.length() >= MIN_LENGTH && QueryPlanner.presence(group, term, postings) < 1) {
-        DirectSpellChecker checker = new DirectSpellChecker();
-        checker.setAccuracy(LIKENESS);
-        SuggestWord[] near =
-            checker.suggestSimilar(
-                new Term(SearchFields.words(group), word),
-                CORRECTIONS,
-                reader,
-                SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-        List<QueryTerm.Variant> variants = new ArrayList<>();
-        for (SuggestWord suggestion : near) {
-          variants.add(
-              new QueryTerm.Variant(
-                  List.of(suggestion.string),
-                  List.of(planner.stem(suggestion.string, group)),
-                  CORRECTION_WEIGHT * suggestion.score));
-        }
-        if (near.length > 0) {
-          corrections.put(term.position(), near[0].string);
-          added.add(new QueryTerm(term.position(), 1, List.of(), "", List.of(), variants));
-        }
-      }
-    }
-    append(plan, group, added);
-    return corrections;
-  }
-
-  private static void append(
-      Map<String, List<QueryTerm>> plan, String group, Collection<QueryTerm> terms) {
+  static void append(Map<String, List<QueryTerm>> plan, String group, Collection<QueryTerm> terms) {
     List<QueryTerm> all = new ArrayList<>(plan.getOrDefault(group, List.of()));
     all.addAll(terms);
     plan.put(group, all);
