@@ -46,10 +46,6 @@ public record Language(
     return tag.toLowerCase(Locale.ROOT);
   }
 
-  public boolean rightToLeft() {
-    return direction == Direction.RTL;
-  }
-
   /** Whether the interface is translated into this language. */
   public boolean hasUiTexts() {
     return tag.equals(uiTag);

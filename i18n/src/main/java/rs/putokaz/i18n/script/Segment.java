@@ -25,12 +25,18 @@ record Segment(Kind kind, String text, String source) {
     BREAK
   }
 
-  private static final String TAGS = "</?(?:strong|em|a|term|fact|br)\\b(?:\"[^\"]*\"|[^<>\"])*>";
-  private static final String MARKED = "-\\{(?<marked>.*?)\\}-";
+  /** Possessive, because the engine of Java recurses into a group that it may have to give back. */
+  private static final String TAGS =
+      "</?(?:strong|em|a|term|fact|br)\\b(?:[^<>\"]++|\"[^<\"]*+\")*+>";
+
+  /** Without an opening mark inside, so that one which is never closed costs no second look. */
+  private static final String MARKED = "-\\{(?<marked>(?:[^-}]++|-(?!\\{)|\\}(?!-))*+)\\}-";
+
   private static final String ADDRESS =
       "\\b(?:https?://|ftp://|www\\.|mailto:|tel:)[^\\s<>\"]+"
-          + "|[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}"
-          + "|(?<![\\p{L}\\p{N}-])(?:[\\p{L}\\p{N}-]++\\.)+(?:rs|com|org|net|eu|int|edu|срб|рф)"
+          + "|(?:(?<![\\p{L}\\p{N}._%+-])|\\G)[\\p{L}\\p{N}._%+-]++"
+          + "@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}"
+          + "|(?<![\\p{L}\\p{N}-])(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,10}(?:rs|com|org|net|eu|int|edu|срб|рф)"
           + "(?![\\p{L}\\p{N}])(?:/[^\\s<>\"]*)?";
 
   private static final int FLAGS = Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;

@@ -63,6 +63,9 @@ public final class SerbianTransliterator {
   /** The text, plain or with markup, as Cyrillic readers see it: without protection marks. */
   public static String withoutMarks(String text) {
     Objects.requireNonNull(text, "text is required");
+    if (!text.contains("-{")) {
+      return text;
+    }
     return Segment.split(text, Segment.MARKUP).stream()
         .map(Segment::text)
         .collect(Collectors.joining());

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -97,8 +100,8 @@ class LanguagesTest {
   @FieldSource("all")
   void theDirectionIsThatOfTheScript(Language language) {
     int script = UScript.getCodeFromName(language.script());
-    assertThat(language.rightToLeft()).isEqualTo(UScript.isRightToLeft(script));
-    assertThat(language.direction().html()).isEqualTo(language.rightToLeft() ? "rtl" : "ltr");
+    assertThat(language.direction().html())
+        .isEqualTo(UScript.isRightToLeft(script) ? "rtl" : "ltr");
   }
 
   @ParameterizedTest
@@ -144,7 +147,26 @@ class LanguagesTest {
         "pa-IN | pa",
         "pnb | pa-Arab",
         "zh-TW | zh-Hans",
+        "zh-Hant-TW | zh-Hans",
+        "zh-cmn-Hans-CN | zh-Hans",
         "uz | ru",
+        "uz-Cyrl-UZ | ru",
+        "uz-AF | sr",
+        "az-Arab-IR | sr",
+        "kk | ru",
+        "srp | sr",
+        "per | fa",
+        "prs-Arab-AF | fa-AF",
+        "fa-Arab-AF | fa-AF",
+        "sr_Latn_RS | sr-Latn",
+        "sr-Cyrl-ME | sr",
+        "sr-ekavsk | sr",
+        "hi-Latn | hi",
+        "es-419 | es",
+        "en-GB-oed | en",
+        "en-US-u-ca-gregory | en",
+        "i-klingon | sr",
+        "x-ar | sr",
         "ar-SY | ar",
         "en-US | en",
         "de,fr;q=0.7,ar;q=0.9 | ar",
@@ -163,6 +185,30 @@ class LanguagesTest {
     assertThat(tags(Languages.orderedFor("bs,en;q=0.5"))).startsWith("bs", "sr-Latn", "en");
     assertThat(tags(Languages.orderedFor("pa-PK,en;q=0.5"))).startsWith("pa-Arab", "ur", "en");
     assertThat(Languages.orderedFor(null)).isEqualTo(all);
+  }
+
+  @Test
+  void aTagThatIsTooLongIsPassedOver() {
+    assertThat(tags(Languages.orderedFor("ar-x-" + "a".repeat(30)))).startsWith("ar");
+    assertThat(tags(Languages.orderedFor("ar-x-" + "a".repeat(31)))).startsWith("sr");
+  }
+
+  /** ICU keeps every tag it is shown: with 100,000 of them this much memory would not do. */
+  @Test
+  void inventedTagsTakeNoMemory() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx32m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-cp",
+                System.getProperty("java.class.path"),
+                InventedTags.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(output).isZero();
   }
 
   @Property(tries = 300)

@@ -10,6 +10,7 @@ import static rs.putokaz.i18n.script.SerbianTransliterator.withoutMarks;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +75,7 @@ class SerbianTransliteratorTest {
     assertThat(withoutMarks("На -{srpskom}- <em>језику</em>"))
         .isEqualTo("На srpskom <em>језику</em>");
     assertThat(toLatin("-{отворено Љ")).isEqualTo("-{otvoreno Lj");
+    assertThat(toLatin("-{Љ -{Љ}-} Љ-} -{}}- -{a-}- -{Љ\n}-")).isEqualTo("-{Lj Љ} Lj-} } a- Љ\n");
   }
 
   @Test
@@ -152,6 +154,28 @@ class SerbianTransliteratorTest {
   @Test
   void latinTypedWithSeparateAccentsIsUnderstood() {
     assertThat(toCyrillic("s\u030Cta")).isEqualTo("шта");
+  }
+
+  /** Each of these once took minutes or the whole stack. */
+  @Timeout(20)
+  @ParameterizedTest
+  @ValueSource(strings = {"а", "а.", "а-", "а@", "a.rs@", "<em а=", "<em \"", "-{", "www.", "%"})
+  void aLongTextWithoutASpaceIsConvertedInTime(String piece) {
+    String text = piece.repeat(60_000 / piece.length());
+    assertThat(toLatinMarkup(text)).hasSameSizeAs(text);
+    assertThat(toLatinMarkup("<em " + text + ">")).isNotEmpty();
+    assertThat(withoutMarks("-{" + text)).isEqualTo("-{" + text);
+  }
+
+  @Test
+  void aTagWithThousandsOfAttributesIsPassedOverWhole() {
+    String tag = "<a" + " а=\"љ\"".repeat(20_000) + ">";
+    assertThat(toLatinMarkup(tag + "Љубав")).isEqualTo(tag + "Ljubav");
+  }
+
+  @Test
+  void anAddressBehindAProtectedPassageStays() {
+    assertThat(toLatin("-{Љ}-љ@кирс.срб и љ.љ@кирс.срб")).isEqualTo("Љљ@кирс.срб i љ.љ@кирс.срб");
   }
 
   @Test

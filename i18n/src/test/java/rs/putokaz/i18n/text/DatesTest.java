@@ -3,7 +3,6 @@ package rs.putokaz.i18n.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,16 +45,5 @@ class DatesTest {
   void phoneNumbersAreInLatinDigits() {
     assertThat(Digits.latin("+۳۸۱ ١١ ২৩৪-၅၆")).isEqualTo("+381 11 234-56");
     assertThat(Digits.latin("Немањина 22 \uD835\uDFCF")).isEqualTo("Немањина 22 1");
-  }
-
-  @Test
-  void timesAreInLatinDigits() {
-    assertThat(Digits.time(LocalTime.of(8, 5))).isEqualTo("08:05");
-  }
-
-  @Test
-  void numbersInRunningTextFollowTheLanguage() {
-    assertThat(Digits.number(1234, Languages.get("fa"))).isEqualTo("۱٬۲۳۴");
-    assertThat(Digits.number(1234, Languages.get("sr"))).isEqualTo("1.234");
   }
 }

@@ -70,7 +70,7 @@ public final class ArticleView {
 
   /** The Serbian edition. */
   public Edition pairEdition() {
-    return article.editions().get("sr");
+    return Reader.edition(article, pairLanguage());
   }
 
   /** The Serbian block of the same id. */

@@ -16,8 +16,8 @@ import rs.putokaz.published.document.Item;
 
 /**
  * The reader of one request: whose language it is, how it is addressed, and which of an item's
- * editions serves best. Serbian Latin is derived here from the Cyrillic edition; it is never
- * stored.
+ * editions serves best. Serbian is stored as it is written, in Cyrillic and with the marks of
+ * protected passages; here it gets the reader's script and loses the marks.
  */
 public final class Reader {
 
@@ -122,9 +122,11 @@ public final class Reader {
   }
 
   private static String derived(String tag, Map<String, String> texts) {
-    return tag.equals(SERBIAN_LATIN)
-        ? SerbianTransliterator.toLatinMarkup(texts.get(SERBIAN))
-        : texts.get(tag);
+    return switch (tag) {
+      case SERBIAN_LATIN -> SerbianTransliterator.toLatinMarkup(texts.get(SERBIAN));
+      case SERBIAN -> SerbianTransliterator.withoutMarks(texts.get(SERBIAN));
+      default -> texts.get(tag);
+    };
   }
 
   /** Title of an item in the best language. */
@@ -134,12 +136,13 @@ public final class Reader {
     return words(titles);
   }
 
-  /** The edition in a language that {@link #best} named, with Serbian Latin derived. */
+  /** The edition in a language that {@link #best} named, Serbian in that script. */
   public static Edition edition(Item item, Language in) {
-    if (in.tag().equals(SERBIAN_LATIN)) {
-      return SerbianLatin.of(item.editions().get(SERBIAN));
-    }
-    return item.editions().get(in.tag());
+    return switch (in.tag()) {
+      case SERBIAN_LATIN -> SerbianEdition.latin(item.editions().get(SERBIAN));
+      case SERBIAN -> SerbianEdition.cyrillic(item.editions().get(SERBIAN));
+      default -> item.editions().get(in.tag());
+    };
   }
 
   /**
@@ -153,7 +156,11 @@ public final class Reader {
 
   /** A plain text of an edition as it is seen in that language. */
   public static String seenIn(Language in, String plain) {
-    return in.tag().equals(SERBIAN_LATIN) ? SerbianTransliterator.toLatin(plain) : plain;
+    return switch (in.tag()) {
+      case SERBIAN_LATIN -> SerbianTransliterator.toLatin(plain);
+      case SERBIAN -> SerbianTransliterator.withoutMarks(plain);
+      default -> plain;
+    };
   }
 
   /** Languages in which there is an edition, Serbian in both scripts, in the order of the table. */

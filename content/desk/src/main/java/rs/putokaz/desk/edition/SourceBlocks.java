@@ -49,14 +49,6 @@ public final class SourceBlocks {
         block -> block.sourceHash().equals(hashes.get(block.id())) ? "" : block.sourceHash());
   }
 
-  /** Ids of the blocks of a stored translation that are outdated, in reading order. */
-  public List<String> outdated(Edition translation) {
-    return shown(translation).blocks().stream()
-        .filter(block -> !block.sourceHash().isEmpty())
-        .map(Block::id)
-        .toList();
-  }
-
   private static Edition with(Edition edition, Function<Block, String> hash) {
     List<Block> blocks =
         edition.blocks().stream()

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.util.List;
 import rs.putokaz.desk.publishing.PublishingException;
+import rs.putokaz.desk.topic.TopicTree;
 
 /**
  * Imports files of the exchange format (docs/exchange-format.md). A run reads all files and reports
@@ -53,6 +54,12 @@ public final class Importer {
     FileWalk walk = new FileWalk(files, listener);
     walk.check(inspection);
     inspection.finish();
+    if (inspection.movesTopics()) {
+      if (!options.dryRun()) {
+        TopicTree.lock(entities);
+      }
+      inspection.judgeTree(TopicTree.parents(entities));
+    }
     List<String> names = files.stream().map(Path::toString).toList();
     ItemStore store = new ItemStore(entities, known);
     if (inspection.problems(names).isEmpty() && !options.dryRun()) {

@@ -3,6 +3,7 @@ package rs.putokaz.desk.exchange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class Inspection {
   private final boolean createTopics;
   private final Problems problems = new Problems();
   private final List<Reference> pending = new ArrayList<>();
-  private final List<Reference> parents = new ArrayList<>();
+  private final List<Reference> moves = new ArrayList<>();
   private final Set<String> missingTopics = new TreeSet<>();
   private final Map<String, BitSet> topicLines = new HashMap<>();
   private int editions;
@@ -64,9 +65,24 @@ final class Inspection {
         }
       }
     }
-    for (Reference parent : parents) {
-      if (known.isUnderItself(parent.from().slug())) {
-        parent.at().refuse("the topic would stand under itself");
+  }
+
+  /** Whether a line says where a topic stands. */
+  boolean movesTopics() {
+    return !moves.isEmpty();
+  }
+
+  /**
+   * Reports topics that would stand under themselves. To be called after {@link #finish}.
+   *
+   * @param present slugs of the topics that stand under another, with the slug of that other
+   */
+  void judgeTree(Map<String, String> present) {
+    Map<String, String> parents = new HashMap<>(present);
+    moves.forEach(move -> parents.put(move.from().slug(), move.topic()));
+    for (Reference move : moves) {
+      if (isUnderItself(move.from().slug(), parents)) {
+        move.at().refuse("the topic would stand under itself");
       }
     }
   }
@@ -127,12 +143,24 @@ final class Inspection {
     String topic = line.revision().fields().text(field, "");
     Reference reference = new Reference(line.key(), topic, at.field(field));
     if (field.equals("parent")) {
-      known.parent(line.key(), topic);
-      parents.add(reference);
+      moves.add(reference);
     }
     if (ItemKey.isSlug(topic) && !isTopic(topic)) {
       pending.add(reference);
     }
+  }
+
+  /** Whether the way up from a topic comes back to it. */
+  private static boolean isUnderItself(String topic, Map<String, String> parents) {
+    Set<String> way = new HashSet<>();
+    String above = parents.getOrDefault(topic, "");
+    while (!above.isEmpty() && way.add(above)) {
+      if (above.equals(topic)) {
+        return true;
+      }
+      above = parents.getOrDefault(above, "");
+    }
+    return false;
   }
 
   private boolean isTopic(String slug) {

@@ -24,18 +24,17 @@ final class KnownItems {
 
   private static final String ALL =
       """
-      select i.type, i.slug, i.parent, coalesce(e.languages, '')
-      from (select 'topic' as type, id, slug, coalesce(parent, '') as parent from desk.topic
-            union all select 'article', id, slug, '' from desk.article
-            union all select 'centre', id, slug, '' from desk.centre
-            union all select 'fact', id, slug, '' from desk.fact) i
+      select i.type, i.slug, coalesce(e.languages, '')
+      from (select 'topic' as type, id, slug from desk.topic
+            union all select 'article', id, slug from desk.article
+            union all select 'centre', id, slug from desk.centre
+            union all select 'fact', id, slug from desk.fact) i
       left join (select item, string_agg(language, ' ' order by language) as languages
                  from desk.edition group by item) e on e.item = i.id
       """;
 
   private final Map<ItemKey, Set<String>> languages = new HashMap<>();
   private final Map<Set<String>, Set<String>> shared = new HashMap<>();
-  private final Map<String, String> parents = new HashMap<>();
   private final Set<ItemKey> read = new HashSet<>();
   private final Set<ItemKey> repeated = new HashSet<>();
 
@@ -48,8 +47,7 @@ final class KnownItems {
         while (row.next()) {
           ItemType type = ItemType.of(row.getString(1)).orElseThrow();
           ItemKey key = new ItemKey(type, row.getString(2));
-          known.add(key, Set.of(row.getString(4).split(" ")));
-          known.parent(key, row.getString(3));
+          known.add(key, Set.of(row.getString(3).split(" ")));
         }
       }
     } catch (SQLException e) {
@@ -64,13 +62,6 @@ final class KnownItems {
       repeated.add(key);
     }
     add(key, tags);
-  }
-
-  /** The topic stands under that one; the empty text for none. */
-  void parent(ItemKey topic, String parent) {
-    if (topic.type() == ItemType.TOPIC) {
-      parents.put(topic.slug(), parent);
-    }
   }
 
   boolean isKnown(ItemKey key) {
@@ -89,19 +80,6 @@ final class KnownItems {
   /** How many different items the lines are about. */
   int itemsRead() {
     return read.size();
-  }
-
-  /** Whether the way up from a topic comes back to it. */
-  boolean isUnderItself(String topic) {
-    Set<String> way = new HashSet<>();
-    String above = parents.getOrDefault(topic, "");
-    while (!above.isEmpty() && way.add(above)) {
-      if (above.equals(topic)) {
-        return true;
-      }
-      above = parents.getOrDefault(above, "");
-    }
-    return false;
   }
 
   private void add(ItemKey key, Collection<String> tags) {

@@ -8,24 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rs.putokaz.desk.DeskDatabase;
-import rs.putokaz.desk.TestDatabase;
 import rs.putokaz.desk.TestLines;
 
-class ImportProblemsTest {
-
-  @TempDir Path folder;
-
-  private final TestDatabase database = TestDatabase.create();
-  private final DeskDatabase desk = database.desk();
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
+class ImportProblemsTest extends ExchangeTest {
 
   @Test
   void everyBadLineIsReportedAtOnce() {
@@ -133,6 +122,82 @@ class ImportProblemsTest {
   }
 
   @Test
+  void charactersThatCannotBeStoredAreRefusedInEveryField() {
+    assertThat(
+            problems(
+                "{\"type\":\"article\",\"slug\":\"a\",\"editions\":{\"en\":{\"title\":\"t\",\"blocks\":["
+                    + "{\"id\":\"b\",\"kind\":\"contact\",\"title\":\"&#xD800;\","
+                    + "\"url\":\"https://a.rs/\\u0000\",\"email\":\"a\\ud800@b.rs\","
+                    + "\"text\":\"x &#x7f;\"}]}}}"))
+        .containsExactlyInAnyOrder(
+            "1: editions.en.blocks[b].title: &#xD800; is no character of a text (at character 1)",
+            "1: editions.en.blocks[b].url: has the control character U+0000 (at character 14)",
+            "1: editions.en.blocks[b].email: has half a character (at character 2)",
+            "1: editions.en.blocks[b].text: &#x7f; is no character of a text (at character 3)");
+  }
+
+  @Test
+  void valuesOfACertainFormHaveALimitToo() {
+    String line =
+        "{\"type\":\"article\",\"slug\":\"a%d\",\"editions\":{\"en\":{\"title\":\"t\",\"blocks\":["
+            + "{\"id\":\"b\",\"kind\":\"contact\",\"title\":\"t\",\"url\":\"http://%s\","
+            + "\"email\":\"%s@%s\"},{\"id\":\"c\",\"kind\":\"file\",\"media\":\"%s\"}]}}}";
+
+    assertThat(
+            problems(
+                String.format(
+                    line, 1, "a".repeat(993), "a".repeat(64), "b".repeat(189), "m".repeat(1000)),
+                String.format(
+                    line, 2, "a".repeat(994), "a".repeat(65), "b".repeat(189), "m".repeat(1001)),
+                String.format(line, 3, "a", "a".repeat(64), "b".repeat(190), "m")))
+        .containsExactlyInAnyOrder(
+            "2: editions.en.blocks[b].url: has 1001 characters, at most 1000 are allowed",
+            "2: editions.en.blocks[b].email: must be an e-mail address",
+            "2: editions.en.blocks[c].media: has 1001 characters, at most 1000 are allowed",
+            "3: editions.en.blocks[b].email: must be an e-mail address");
+  }
+
+  @Test
+  void aTextIsLimitedWithItsMarkupToo() {
+    String line =
+        "{\"type\":\"article\",\"slug\":\"%s\",\"editions\":{\"sr\":{\"title\":\"t\","
+            + "\"summary\":\"%s\",\"blocks\":[{\"id\":\"b\",\"kind\":\"list\",\"items\":[\"%s\"]}]}}}";
+    String fact = "<fact ref=\\\"police\\\"/>";
+
+    assertThat(
+            problems(
+                String.format(line, "a", fact.repeat(500), fact.repeat(5000)),
+                String.format(line, "b", fact.repeat(501), fact.repeat(5001)),
+                String.format(
+                    line,
+                    "c",
+                    "&",
+                    "<a href=\\\"https://a.rs/" + "&".repeat(20_000) + "\\\">x</a>")))
+        .containsExactly(
+            "2: editions.sr.summary: has 10020 characters with its mark-up, at most 10000 are"
+                + " allowed",
+            "2: editions.sr.blocks[b].items[1]: has 100020 characters with its mark-up, at most"
+                + " 100000 are allowed",
+            "3: editions.sr.blocks[b].items[1]: has 100029 characters with its mark-up, at most"
+                + " 100000 are allowed");
+  }
+
+  /** Each of these once ended the program in the middle of the file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<em ", "<em љ", "<em a=\\\"љ\\\""})
+  void aTagThatGoesOnAndOnIsAProblemOfItsLine(String tag) {
+    String line =
+        "{\"type\":\"article\",\"slug\":\"a\",\"editions\":{\"sr\":{\"title\":\"t\",\"summary\":\"Текст a %s\"},"
+            + "\"xx\":{\"title\":\"t\"}}}";
+
+    assertThat(problems(String.format(line, tag + "a".repeat(9_000) + ">"), "{}"))
+        .anyMatch(problem -> problem.startsWith("1: editions.sr.summary: mark-up that is not"))
+        .contains("1: editions.xx: is no language of the portal", "2: slug: is missing");
+    assertThat(problems(String.format(line, "<em" + " a=\\\"љ\\\"".repeat(1_400) + ">"), "{}"))
+        .contains("1: editions.sr.summary: attribute twice: a (at character 9)");
+  }
+
+  @Test
   void aLineThatIsNotUtf8IsReported() throws IOException {
     Path file = folder.resolve("a.jsonl");
     Files.write(file, new byte[] {'{', '"', (byte) 0xE9, '"', '}', '\n', '{', '\n'});
@@ -171,6 +236,26 @@ class ImportProblemsTest {
             "1: capacity: must be a whole number from 0 to 1000000",
             "1: statusSince: must be a date YYYY, YYYY-MM or YYYY-MM-DD",
             "1: status: must be one of active, dormant, closed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2024-02-31", "2023-02-29", "2024-00", "2024-12-", "24", "2024-1", "١٢٣٤", "soon"})
+  void whatIsNoDayMonthOrYearIsRefused(String since) {
+    assertThat(problems(centreSince(since)))
+        .containsExactly("1: statusSince: must be a date YYYY, YYYY-MM or YYYY-MM-DD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "2024", "2024-12", "2024-02-29"})
+  void aDayAMonthAYearOrNothingSaysSinceWhen(String since) {
+    assertThat(run(centreSince(since)).problems()).isEmpty();
+  }
+
+  private static String centreSince(String since) {
+    return "{\"type\":\"centre\",\"slug\":\"ca-krn\",\"statusSince\":\""
+        + since
+        + "\",\"editions\":{\"en\":{\"title\":\"t\"}}}";
   }
 
   @Test

@@ -4,32 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rs.putokaz.desk.TestLines.DOCTOR;
 import static rs.putokaz.desk.TestLines.HEALTH;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import rs.putokaz.desk.DeskDatabase;
-import rs.putokaz.desk.TestDatabase;
 import rs.putokaz.desk.TestLines;
 import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Item;
-import rs.putokaz.published.document.ItemJson;
 
-class ImportTest {
-
-  @TempDir Path folder;
-
-  private final TestDatabase database = TestDatabase.create();
-  private final DeskDatabase desk = database.desk();
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
+class ImportTest extends ExchangeTest {
 
   @Test
   void anItemIsStoredAndPublishedAsOneDocument() {
@@ -202,16 +186,8 @@ class ImportTest {
     assertThat(heard).containsExactly("CHECKING 0", "STORING 0");
   }
 
-  private ImportReport run(String... lines) {
-    return TestLines.run(desk, TestLines.file(folder, "items.jsonl", lines));
-  }
-
   private ImportReport run(ImportOptions options, Path file) {
     return desk.importer().run(List.of(file), options, ProgressListener.SILENT);
-  }
-
-  private Item item(String type, String slug) {
-    return ItemJson.read(database.document(type, slug).getBytes(StandardCharsets.UTF_8));
   }
 
   private List<String> versions() {

@@ -1,11 +1,13 @@
 package rs.putokaz.published.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import rs.putokaz.i18n.script.SerbianTransliterator;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.search.analysis.Word;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
@@ -25,7 +27,7 @@ final class Excerpts {
   }
 
   Excerpt title(Edition edition, String language, List<QueryTerm> terms) {
-    String title = edition.title();
+    String title = SerbianTransliterator.withoutMarks(edition.title());
     return cut(title, 0, title.length(), marks(title, language, new WordMatcher(terms)));
   }
 
@@ -44,9 +46,12 @@ final class Excerpts {
     if (found.isEmpty()) {
       return parts.isEmpty() ? List.of() : List.of(window(parts.get(0).text(), List.of()));
     }
+    if (found.size() <= MAX_PASSAGES) {
+      return found;
+    }
     List<Excerpt> best = new ArrayList<>(found);
-    best.sort((a, b) -> Long.compare(distinct(b), distinct(a)));
-    Set<Excerpt> chosen = new HashSet<>(best.subList(0, Math.min(MAX_PASSAGES, best.size())));
+    best.sort(Comparator.comparingLong(Excerpts::distinct).reversed());
+    Set<Excerpt> chosen = new HashSet<>(best.subList(0, MAX_PASSAGES));
     return found.stream().filter(chosen::contains).limit(MAX_PASSAGES).toList();
   }
 

@@ -1,9 +1,8 @@
 package rs.putokaz.published.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,24 +50,34 @@ record Ranking(
             : restrict(reader, answers, SearchFields.TOPIC, List.of(query.topic()));
     FixedBitSet both = ofType.clone();
     both.and(ofTopic);
-    List<Integer> sorted = new ArrayList<>();
+    int total = both.cardinality();
+    long[] sorted = new long[total];
     float best = 0;
+    int at = 0;
     for (int doc = first(both, 0); doc >= 0; doc = first(both, doc + 1)) {
-      sorted.add(doc);
+      sorted[at++] = sortKey(scores.score(doc), doc);
       best = Math.max(best, scores.coverage(doc));
     }
-    int total = sorted.size();
-    sorted.sort(
-        Comparator.comparingDouble((Integer doc) -> -scores.score(doc)).thenComparing(doc -> doc));
+    Arrays.sort(sorted);
     List<Integer> page =
-        sorted.subList(
-            Math.min(query.offset(), total), Math.min(query.offset() + query.limit(), total));
+        Arrays.stream(sorted, Math.min(query.offset(), total), lastOf(query, total))
+            .mapToObj(key -> (int) key)
+            .toList();
     return new Ranking(
-        List.copyOf(page),
+        page,
         total,
         best,
         count(reader, ofTopic, SearchFields.TYPE),
         count(reader, ofType, SearchFields.TOPIC));
+  }
+
+  private static int lastOf(SearchQuery query, int total) {
+    return Math.min(query.offset() + query.limit(), total);
+  }
+
+  /** Ascending keys are descending scores, then ascending documents; scores are not negative. */
+  private static long sortKey(float score, int doc) {
+    return (long) ~Float.floatToRawIntBits(score) << Integer.SIZE | doc;
   }
 
   /**
@@ -79,7 +88,8 @@ record Ranking(
     float best = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       Bits live = leaf.reader().getLiveDocs();
-      for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+      int end = leaf.reader().maxDoc();
+      for (int i = 0; i < end; i++) {
         int doc = leaf.docBase + i;
         if (scores.score(doc) > 0 && (live == null || live.get(i))) {
           loose.set(doc);

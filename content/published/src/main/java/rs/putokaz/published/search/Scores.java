@@ -33,6 +33,10 @@ final class Scores {
   private final long[] matched;
   private final float[] rarityOfPosition = new float[Long.SIZE];
   private int positions;
+
+  /** Coverage by the set of positions: few sets occur, in many documents. */
+  private final Map<Long, Float> share = new HashMap<>();
+
   private final float[] scores;
   private final float[] alternative;
   private final short[] gramHits;
@@ -52,6 +56,7 @@ final class Scores {
   /** Adds what the query's words score in one language. */
   void addLanguage(String group, List<QueryTerm> terms, float boost) throws IOException {
     Arrays.fill(scores, 0);
+    share.clear();
     for (QueryTerm term : terms) {
       addWord(group, term);
       addVariants(group, term);
@@ -188,13 +193,18 @@ final class Scores {
    * letters in common.
    */
   float coverage(int doc) {
+    long have = matched[doc];
+    return have == 0 ? 0 : share.computeIfAbsent(have, this::shareOf);
+  }
+
+  private float shareOf(long positionsThere) {
     float have = 0;
     float all = 0;
     for (int i = 0; i < positions; i++) {
       float rarity = rarityOfPosition[i];
       float weight = rarity == 0 ? Weights.UNKNOWN_RARITY : Math.max(rarity, Weights.LEAST_RARITY);
       all += weight;
-      have += (matched[doc] >> i & 1) == 1 ? weight : 0;
+      have += (positionsThere >> i & 1) == 1 ? weight : 0;
     }
     return all == 0 ? 0 : have / all;
   }

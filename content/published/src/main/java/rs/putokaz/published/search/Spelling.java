@@ -11,6 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import rs.putokaz.i18n.script.SerbianTransliterator;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.search.analysis.Scripts;
@@ -88,7 +89,7 @@ final class Spelling {
   }
 
   private String find(Edition edition, String tag, String folded, Function<String, String> facts) {
-    String title = find(edition.title(), tag, folded);
+    String title = find(SerbianTransliterator.withoutMarks(edition.title()), tag, folded);
     if (!title.isEmpty()) {
       return title;
     }

@@ -2,7 +2,9 @@ package rs.putokaz.published.search;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import rs.putokaz.published.search.analysis.Word;
 import rs.putokaz.published.search.reading.QueryTerm;
@@ -17,6 +19,7 @@ final class WordMatcher {
   private final Set<String> stems = new HashSet<>();
   private final List<Set<String>> grams = new ArrayList<>();
   private final Set<String> probes = new HashSet<>();
+  private final Map<Object, Boolean> decided = new IdentityHashMap<>();
 
   WordMatcher(List<QueryTerm> terms) {
     for (QueryTerm term : terms) {
@@ -48,6 +51,12 @@ final class WordMatcher {
   }
 
   boolean matches(Word word) {
+    return word.sameWord() == null
+        ? decide(word)
+        : decided.computeIfAbsent(word.sameWord(), key -> decide(word));
+  }
+
+  private boolean decide(Word word) {
     for (String form : word.forms()) {
       if (words.contains(form)) {
         return true;

@@ -31,8 +31,9 @@ final class BlockReader {
           entry("level", FieldRule.form("[23]", "2 or 3")),
           entry("tone", FieldRule.word("info", "important", "danger")),
           entry("phone", FieldRule.form("[+0-9 ()/.,-]{2,80}", "a phone number")),
-          entry("email", FieldRule.form("[^\\s\"<>@]+@[^\\s\"<>@]+", "an e-mail address")),
-          entry("url", FieldRule.form("https?://[^\\s\"<>]{1,1000}", "an http or https address")),
+          entry(
+              "email", FieldRule.form("[^\\s\"<>@]{1,64}@[^\\s\"<>@]{1,189}", "an e-mail address")),
+          entry("url", FieldRule.form("https?://[^\\s\"<>]+", "an http or https address")),
           entry("address", FieldRule.text()),
           entry("hours", FieldRule.text()),
           entry("alt", FieldRule.text()),

@@ -6,12 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import rs.putokaz.published.document.ItemKey;
 
 /** Reads one field of a line: gives its checked value, or reports why there is none. */
 @FunctionalInterface
 interface FieldRule {
+
+  /** A day as it is written. */
+  Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  /** Lengths of a year, a month and a day. */
+  Set<Integer> PARTIAL = Set.of(4, 7, 10);
 
   /** The value as {@link rs.putokaz.desk.item.NamedFields} has it; empty when it was refused. */
   Optional<Object> read(JsonNode value, Place at);
@@ -25,6 +32,11 @@ interface FieldRule {
   static FieldRule form(String form, String description) {
     Pattern pattern = Pattern.compile(form);
     return (value, at) -> {
+      if (value.isTextual()
+          && (!Texts.isText(value, at)
+              || !Texts.fits(value.textValue(), Texts.LONGEST_VALUE, at))) {
+        return Optional.empty();
+      }
       if (!value.isTextual() || !pattern.matcher(value.textValue()).matches()) {
         at.refuse("must be " + description);
         return Optional.empty();
@@ -113,17 +125,37 @@ interface FieldRule {
 
   /** A day. */
   static FieldRule day() {
-    Pattern form = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     return (value, at) -> {
-      try {
-        if (value.isTextual() && form.matcher(value.textValue()).matches()) {
-          return Optional.of(LocalDate.parse(value.textValue()));
-        }
-      } catch (DateTimeException e) {
-        // Falls through to the same sentence: 2026-02-30 has the form but is no day.
+      Optional<LocalDate> day = value.isTextual() ? dayOf(value.textValue()) : Optional.empty();
+      if (day.isEmpty()) {
+        at.refuse("must be a date YYYY-MM-DD");
       }
-      at.refuse("must be a date YYYY-MM-DD");
+      return day.map(Object.class::cast);
+    };
+  }
+
+  /** A year, a month or a day, kept as it is written; or the empty text for none. */
+  static FieldRule partialDay() {
+    return (value, at) -> {
+      String written = value.isTextual() ? value.textValue() : "?";
+      String rest = "0000-01-01".substring(Math.min(written.length(), 10));
+      if (written.isEmpty()
+          || (PARTIAL.contains(written.length()) && dayOf(written + rest).isPresent())) {
+        return Optional.of(written);
+      }
+      at.refuse("must be a date YYYY, YYYY-MM or YYYY-MM-DD");
       return Optional.empty();
     };
+  }
+
+  /** Empty for 2026-02-30, which has the form but is no day. */
+  private static Optional<LocalDate> dayOf(String written) {
+    try {
+      return DAY.matcher(written).matches()
+          ? Optional.of(LocalDate.parse(written))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 }

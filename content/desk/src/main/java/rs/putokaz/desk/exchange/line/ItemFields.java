@@ -41,11 +41,7 @@ final class ItemFields {
               entry("code", FieldRule.form("[A-Za-z0-9-]{1,80}", "a code such as CA-KRN")),
               entry("centreKind", FieldRule.word("asylum", "reception")),
               entry("status", FieldRule.word("active", "dormant", "closed")),
-              entry(
-                  "statusSince",
-                  FieldRule.form(
-                      "|\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?",
-                      "a date YYYY, YYYY-MM or YYYY-MM-DD")),
+              entry("statusSince", FieldRule.partialDay()),
               entry("municipality", FieldRule.text()),
               entry("address", FieldRule.text()),
               entry("latitude", FieldRule.degrees(90)),

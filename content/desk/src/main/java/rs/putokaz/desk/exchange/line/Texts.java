@@ -16,6 +16,9 @@ final class Texts {
   static final int LONGEST_TEXT = 20_000;
   static final int LONGEST_VALUE = 1_000;
 
+  /** An ampersand is five characters of mark-up, so that a text of nothing else still fits. */
+  private static final int MARKUP_PER_CHARACTER = 5;
+
   private static final String SERBIAN = "sr";
   private static final Pattern LINE_SPACE = Pattern.compile("[\\t\\r\\n]+");
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
@@ -37,6 +40,9 @@ final class Texts {
       return Optional.empty();
     }
     String text = LINE_END.matcher(value.textValue()).replaceAll("\n");
+    if (!fitsWithMarkup(text, longest, at)) {
+      return Optional.empty();
+    }
     try {
       String normal = normalised(text, language);
       InlineText parsed = InlineText.parse(normal);
@@ -46,7 +52,7 @@ final class Texts {
         parsed = InlineText.parse(normalised(canonical, language));
         canonical = parsed.canonical();
       }
-      return fits(parsed.plain(fact -> ""), longest, at)
+      return fits(parsed.plain(fact -> ""), longest, at) && fitsWithMarkup(canonical, longest, at)
           ? Optional.of(canonical)
           : Optional.empty();
     } catch (InlineTextException e) {
@@ -74,7 +80,8 @@ final class Texts {
     return latin && cyrillic;
   }
 
-  private static boolean isText(JsonNode value, Place at) {
+  /** Whether it is a text of characters that can be stored; reports why not. */
+  static boolean isText(JsonNode value, Place at) {
     if (!value.isTextual()) {
       at.refuse("must be a text");
       return false;
@@ -98,10 +105,19 @@ final class Texts {
     return true;
   }
 
-  private static boolean fits(String text, int longest, Place at) {
+  /** Whether the text is short enough; reports why not. */
+  static boolean fits(String text, int longest, Place at) {
+    return fits(text, "characters", longest, at);
+  }
+
+  private static boolean fitsWithMarkup(String markup, int longest, Place at) {
+    return fits(markup, "characters with its mark-up", longest * MARKUP_PER_CHARACTER, at);
+  }
+
+  private static boolean fits(String text, String what, int longest, Place at) {
     int length = text.codePointCount(0, text.length());
     if (length > longest) {
-      at.refuse("has " + length + " characters, at most " + longest + " are allowed");
+      at.refuse("has " + length + " " + what + ", at most " + longest + " are allowed");
       return false;
     }
     return true;

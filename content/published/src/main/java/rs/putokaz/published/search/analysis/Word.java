@@ -47,6 +47,14 @@ public final class Word {
     return forms.stem();
   }
 
+  /**
+   * The same object for the same word wherever it stands, while the analyzer remembers it; null
+   * where its surroundings count.
+   */
+  public Object sameWord() {
+    return spacelessGrams.isEmpty() ? forms : null;
+  }
+
   /** Groups of neighbouring letters, which survive misspelling and inflection. */
   public List<String> grams() {
     return spacelessGrams.isEmpty() ? Grams.of(folded(), gramSize) : spacelessGrams;

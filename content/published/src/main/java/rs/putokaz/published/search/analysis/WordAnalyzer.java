@@ -50,8 +50,18 @@ public final class WordAnalyzer {
       OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
       tokenizer.setReader(new StringReader(text));
       tokenizer.reset();
+      Map<String, Word.Forms> known =
+          cache.computeIfAbsent(language, name -> new ConcurrentHashMap<>());
+      int gramSize = gramSize(language);
       while (tokenizer.incrementToken()) {
-        add(term.toString(), text, offset.startOffset(), offset.endOffset(), language, words);
+        Word.Forms forms = forms(word(term), language, known);
+        if (!forms.spellings().isEmpty()) {
+          int start = offset.startOffset();
+          int end = offset.endOffset();
+          List<String> grams =
+              spaceless ? SpacelessGrams.of(text, start, end, language) : List.of();
+          words.add(new Word(start, end, forms, grams, gramSize));
+        }
       }
       tokenizer.end();
       tokenizer.close();
@@ -62,20 +72,11 @@ public final class WordAnalyzer {
     return words;
   }
 
-  private void add(
-      String token, String text, int start, int end, String language, List<Word> words) {
-    String word = token.length() > MAX_WORD ? token.substring(0, MAX_WORD) : token;
-    Word.Forms forms = forms(word, language);
-    if (!forms.spellings().isEmpty()) {
-      boolean spaceless = SPACELESS.contains(language);
-      List<String> grams = spaceless ? SpacelessGrams.of(text, start, end, language) : List.of();
-      words.add(new Word(start, end, forms, grams, gramSize(language)));
-    }
+  private static String word(CharTermAttribute term) {
+    return new String(term.buffer(), 0, Math.min(term.length(), MAX_WORD));
   }
 
-  private Word.Forms forms(String word, String language) {
-    Map<String, Word.Forms> known =
-        cache.computeIfAbsent(language, name -> new ConcurrentHashMap<>());
+  private static Word.Forms forms(String word, String language, Map<String, Word.Forms> known) {
     Word.Forms forms = known.get(word);
     if (forms == null) {
       forms = analyze(word, language);

@@ -1,0 +1,41 @@
+package rs.putokaz.portal.page;
+
+import java.util.function.UnaryOperator;
+import rs.putokaz.i18n.script.SerbianTransliterator;
+import rs.putokaz.published.document.Block;
+import rs.putokaz.published.document.Edition;
+
+/** Makes of a Serbian edition, as it is written, what readers of either script see. */
+final class SerbianEdition {
+
+  private SerbianEdition() {}
+
+  /** In Latin, with protected passages as they are written. */
+  static Edition latin(Edition written) {
+    return with(written, SerbianTransliterator::toLatin, SerbianTransliterator::toLatinMarkup);
+  }
+
+  /** In Cyrillic, without the marks of protected passages. */
+  static Edition cyrillic(Edition written) {
+    return with(written, SerbianTransliterator::withoutMarks, SerbianTransliterator::withoutMarks);
+  }
+
+  private static Edition with(
+      Edition written, UnaryOperator<String> plain, UnaryOperator<String> inline) {
+    return new Edition(
+        plain.apply(written.title()),
+        inline.apply(written.summary()),
+        written.blocks().stream().map(block -> with(block, inline)).toList());
+  }
+
+  private static Block with(Block block, UnaryOperator<String> inline) {
+    return new Block(
+        block.id(),
+        block.kind(),
+        inline.apply(block.title()),
+        inline.apply(block.text()),
+        block.items().stream().map(inline).toList(),
+        block.sourceHash(),
+        block.attributes());
+  }
+}
