@@ -27,10 +27,15 @@ public final class GoldenSetBench {
    * @param args the directory of {@code .jsonl} files, and the golden set
    */
   public static void main(String[] args) throws IOException {
-    ItemIndex index = ItemIndex.of(ItemIndex.files(Path.of(args[0]), ".jsonl"));
+    print(measure(Path.of(args[0]), Path.of(args[1])));
+  }
+
+  /** Questions and those that were answered, by language; prints what was missed. */
+  static Map<String, int[]> measure(Path items, Path questions) throws IOException {
+    ItemIndex index = ItemIndex.of(ItemIndex.files(items, ".jsonl"));
     Searcher searcher = new Searcher();
     Map<String, int[]> tallies = new TreeMap<>();
-    for (String line : Files.readAllLines(Path.of(args[1]))) {
+    for (String line : Files.readAllLines(questions)) {
       String[] row = line.split("\t");
       if (row.length == 3 && !line.startsWith("#")) {
         List<String> found = ask(index, searcher, row);
@@ -44,7 +49,7 @@ public final class GoldenSetBench {
         }
       }
     }
-    print(tallies);
+    return tallies;
   }
 
   private static List<String> ask(ItemIndex index, Searcher searcher, String[] row) {

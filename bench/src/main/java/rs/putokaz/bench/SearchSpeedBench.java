@@ -2,6 +2,7 @@ package rs.putokaz.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Item;
+import rs.putokaz.published.document.ItemJson;
 import rs.putokaz.published.search.SearchQuery;
 import rs.putokaz.published.search.Searcher;
 
@@ -93,10 +97,15 @@ final class SearchSpeedBench {
     Map<String, List<String>> vocabularies = new LinkedHashMap<>();
     LANGUAGES.forEach(language -> vocabularies.put(language, vocabulary(language, random)));
     Map<String, Item> items = new LinkedHashMap<>();
+    Map<Item, byte[]> published = new IdentityHashMap<>();
     for (int i = 0; i < ITEMS; i++) {
-      items.put("article:a" + i, item(i, vocabularies, random));
+      Item item = item(i, vocabularies, random);
+      items.put("article:a" + i, item);
+      published.put(item, ItemJson.write(item));
     }
     ItemIndex index = ItemIndex.index(items);
+    // As a node does whose memory does not hold this item.
+    Function<Document, Item> load = found -> ItemJson.read(published.get(index.load(found)));
     Searcher searcher = new Searcher();
     List<Question> questions = questions(vocabularies);
     BareLucene lucene = new BareLucene(index.searcher().getIndexReader());
@@ -106,7 +115,7 @@ final class SearchSpeedBench {
       String language = question.language();
       List<String> shown = List.of(language, "en");
       SearchQuery asked = SearchQuery.of(question.text(), language);
-      searches.add(() -> searcher.search(index.searcher(), asked, shown, index::load));
+      searches.add(() -> searcher.search(index.searcher(), asked, shown, load));
       Query query = lucene.query(question.text(), language, shown);
       bare.add(() -> lucene.search(query));
     }
@@ -134,7 +143,7 @@ final class SearchSpeedBench {
     for (int i = 0; i < QUERIES; i++) {
       String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
       List<String> words = vocabularies.get(language);
-      questions.add(new Question(language, word(words, random) + " " + word(words, random)));
+      questions.add(new Question(language, asked(words, random) + " " + asked(words, random)));
     }
     return questions;
   }
@@ -145,22 +154,28 @@ final class SearchSpeedBench {
         (language, words) -> {
           StringBuilder text = new StringBuilder();
           for (int i = 0; i < WORDS; i++) {
-            text.append(word(words, random)).append(' ');
+            text.append(written(words, random)).append(' ');
           }
           Block block =
               new Block("b1", BlockKind.PARAGRAPH, "", text.toString(), List.of(), "", Map.of());
           editions.put(
               language,
-              new Edition(word(words, random) + " " + word(words, random), "", List.of(block)));
+              new Edition(asked(words, random) + " " + asked(words, random), "", List.of(block)));
         });
     return new Article(
         "a" + number, "", false, false, List.of(), List.of(), "", "", null, null, "sr", editions);
   }
 
   /**
-   * Common words are common: the square of a uniform number falls off like the words of a language.
+   * A word of a text: the second is half as common as the first, the third a third (Zipf's law).
    */
-  private static String word(List<String> words, Random random) {
+  private static String written(List<String> words, Random random) {
+    double rank = Math.exp(random.nextDouble() * Math.log(words.size()));
+    return words.get((int) rank - 1);
+  }
+
+  /** A word of a title or a question: the commonest words say little and are seldom asked for. */
+  private static String asked(List<String> words, Random random) {
     double at = random.nextDouble();
     return words.get((int) (at * at * words.size()));
   }

@@ -123,7 +123,6 @@ class BudgetTest {
         key ->
             used.contains(key)
                 || used.contains(key.substring(0, key.lastIndexOf('.') + 1))
-                || used.contains("." + key.substring(key.lastIndexOf('.') + 1))
                 || key.matches("(accessibility|privacy)\\.(title|text)");
     assertThat(keys).allMatch(isUsed, "is used by a page");
   }

@@ -247,6 +247,16 @@ class RoomsTest {
             .because("a cycle is one room with two names"));
   }
 
+  @Test
+  void featuresOfThePortalFormNoCycle() {
+    holds(
+        slices()
+            .matching("rs.putokaz.portal.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a cycle is one room with two names"));
+  }
+
   private static void holds(ArchRule rule) {
     rule.check(classes);
   }

@@ -79,6 +79,8 @@ class FailuresIT {
         IntStream.range(0, MANY).mapToObj(i -> article("many-" + i)).toArray(String[]::new);
     IntStream.range(0, MANY).forEach(i -> expected.add("many-" + i));
     store(many);
+    // The first of many batches is in; the node is in the middle of the others.
+    Product.eventually(PATIENCE, () -> articles().contains("many-0"));
     product.kill();
 
     product.restart();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rs.putokaz.launcher.LaunchFailure;
 
 /**
@@ -28,6 +29,7 @@ public final class DataFolder {
   public static DataFolder at(Path path) {
     Path root = path.toAbsolutePath().normalize();
     try {
+      requireOurs(root);
       Files.createDirectories(root.resolve("log"));
     } catch (FileAlreadyExistsException e) {
       throw new LaunchFailure("The data folder " + root + " is not a folder.", e);
@@ -38,6 +40,21 @@ public final class DataFolder {
       throw notWritable(root, null);
     }
     return new DataFolder(root);
+  }
+
+  /** What stands in a data folder is emptied and rebuilt at times: never in somebody else's. */
+  private static void requireOurs(Path root) throws IOException {
+    if (!Files.isDirectory(root) || Files.exists(root.resolve("log"))) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(root)) {
+      if (files.findAny().isPresent()) {
+        throw new LaunchFailure(
+            "The folder "
+                + root
+                + " has other things in it; give an empty or a new one with --data.");
+      }
+    }
   }
 
   /** Takes the folder for this process; a failure when another one has it. */

@@ -33,6 +33,16 @@ class DataFolderTest {
   }
 
   @Test
+  void isNeverTheFolderOfSomethingElse() throws Exception {
+    Path site = Files.createDirectories(temp.resolve("project/server")).resolve("index.html");
+    Files.writeString(site, "somebody's work");
+    assertThatThrownBy(() -> DataFolder.at(temp.resolve("project")))
+        .isInstanceOf(LaunchFailure.class)
+        .hasMessageContaining("has other things in it");
+    assertThat(temp.resolve("project/log")).doesNotExist();
+  }
+
+  @Test
   void saysWhenItIsAFile() throws Exception {
     Path file = Files.writeString(temp.resolve("file"), "x");
     assertThatThrownBy(() -> DataFolder.at(file))

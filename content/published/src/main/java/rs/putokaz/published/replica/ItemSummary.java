@@ -1,8 +1,6 @@
 package rs.putokaz.published.replica;
 
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import rs.putokaz.published.document.Article;
@@ -15,9 +13,6 @@ import rs.putokaz.published.document.ItemKey;
  * @param key type and slug
  * @param topic slug of its topic; empty when it has none
  * @param sensitive whether it wants discretion
- * @param mandatory whether it belongs to what must be told
- * @param phase when it matters
- * @param reviewedOn day of the last check; may be null
  * @param titles titles by language tag
  * @param summaries summaries by language tag, inline text
  */
@@ -25,22 +20,12 @@ public record ItemSummary(
     ItemKey key,
     String topic,
     boolean sensitive,
-    boolean mandatory,
-    List<String> phase,
-    LocalDate reviewedOn,
     Map<String, String> titles,
     Map<String, String> summaries) {
 
   static ItemSummary of(Article article) {
     return new ItemSummary(
-        article.key(),
-        article.topic(),
-        article.sensitive(),
-        article.mandatory(),
-        article.phase(),
-        article.checkedOn(),
-        titles(article),
-        summaries(article));
+        article.key(), article.topic(), article.sensitive(), titles(article), summaries(article));
   }
 
   private static Map<String, String> titles(Item item) {

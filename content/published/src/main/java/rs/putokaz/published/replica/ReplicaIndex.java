@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +33,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
+import rs.putokaz.published.document.Topic;
 import rs.putokaz.published.feed.FeedPosition;
 
 /** The Lucene side of the replica: opening, healing, writing, searching. */
@@ -130,42 +129,69 @@ final class ReplicaIndex implements AutoCloseable {
       for (UUID id : change.gone()) {
         writer.deleteDocuments(StoredItem.idTerm(id));
       }
-      Map<UUID, StoredItem> arrived = new LinkedHashMap<>();
-      change.arrived().forEach(item -> arrived.put(item.id(), item));
-      dependents(change, before, after).forEach(item -> arrived.putIfAbsent(item.id(), item));
-      change.gone().forEach(arrived::remove);
-      for (StoredItem item : arrived.values()) {
-        writer.updateDocument(StoredItem.idTerm(item.id()), item.toDocument(fields, after));
+      Set<UUID> written = new HashSet<>(change.gone());
+      for (StoredItem item : change.arrived()) {
+        written.add(item.id());
+        write(item, after);
       }
+      rewrite(dependents(change, before, after), written, after);
       commit(position);
     } catch (IOException e) {
       throw new UncheckedIOException("The replica cannot be written", e);
     }
   }
 
-  /** Items that are indexed with something of another item which is different now. */
-  private List<StoredItem> dependents(ReplicaChange change, Catalogue before, Catalogue after) {
-    List<Term> terms = new ArrayList<>();
+  private void write(StoredItem item, Catalogue catalogue) throws IOException {
+    writer.updateDocument(StoredItem.idTerm(item.id()), item.toDocument(fields, catalogue));
+  }
+
+  /** Indexes once more what has these terms, one after the other: it may be very much. */
+  private void rewrite(Set<Term> terms, Set<UUID> written, Catalogue catalogue) {
+    if (terms.isEmpty()) {
+      return;
+    }
+    search(
+        searcher -> {
+          for (Term term : terms) {
+            for (ScoreDoc hit : searcher.search(new TermQuery(term), EVERYTHING).scoreDocs) {
+              StoredItem item = StoredItem.read(searcher.storedFields().document(hit.doc));
+              if (written.add(item.id())) {
+                write(item, catalogue);
+              }
+            }
+          }
+          return null;
+        });
+  }
+
+  /** What is indexed with something of another item which is different now. */
+  private static Set<Term> dependents(ReplicaChange change, Catalogue before, Catalogue after) {
+    Set<Term> terms = new HashSet<>();
     for (ItemKey key : change.touched()) {
+      String slug = key.slug();
       switch (key.type()) {
         case FACT -> {
-          if (!before.factValue(key.slug()).equals(after.factValue(key.slug()))) {
-            terms.add(new Term(StoredItem.FACT, key.slug()));
+          if (!before.factValue(slug).equals(after.factValue(slug))) {
+            terms.add(new Term(StoredItem.FACT, slug));
           }
         }
         case TOPIC -> {
-          if (!before.topic(key.slug()).equals(after.topic(key.slug()))) {
-            terms.add(new Term(StoredItem.TOPIC, key.slug()));
+          Optional<Topic> old = before.topic(slug);
+          Optional<Topic> now = after.topic(slug);
+          if (!old.map(Topic::parent).equals(now.map(Topic::parent))) {
+            terms.add(new Term(StoredItem.TOPIC, slug));
+          } else if (!old.equals(now)) {
+            after.articlesIn(slug).forEach(article -> terms.add(StoredItem.keyTerm(article.key())));
           }
         }
         case ARTICLE -> {
-          topicThatChanged(before.article(key.slug()), before, after).ifPresent(terms::add);
-          topicThatChanged(after.article(key.slug()), before, after).ifPresent(terms::add);
+          topicThatChanged(before.article(slug), before, after).ifPresent(terms::add);
+          topicThatChanged(after.article(slug), before, after).ifPresent(terms::add);
         }
         case CENTRE -> {} // nothing else is indexed with it
       }
     }
-    return terms.isEmpty() ? List.of() : search(searcher -> stored(searcher, terms));
+    return terms;
   }
 
   /** The topic of an article, when it got its first article or lost its last. */
@@ -176,21 +202,6 @@ final class ReplicaIndex implements AutoCloseable {
         .filter(topic -> !topic.isEmpty())
         .filter(topic -> before.articlesIn(topic).isEmpty() != after.articlesIn(topic).isEmpty())
         .map(topic -> StoredItem.keyTerm(new ItemKey(ItemType.TOPIC, topic)));
-  }
-
-  private static List<StoredItem> stored(IndexSearcher searcher, List<Term> terms)
-      throws IOException {
-    Set<Integer> documents = new LinkedHashSet<>();
-    for (Term term : terms) {
-      for (ScoreDoc hit : searcher.search(new TermQuery(term), EVERYTHING).scoreDocs) {
-        documents.add(hit.doc);
-      }
-    }
-    List<StoredItem> stored = new ArrayList<>();
-    for (int document : documents) {
-      stored.add(StoredItem.read(searcher.storedFields().document(document)));
-    }
-    return stored;
   }
 
   private void commit(FeedPosition position) throws IOException {

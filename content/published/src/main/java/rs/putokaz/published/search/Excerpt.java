@@ -30,9 +30,4 @@ public record Excerpt(List<Run> runs, boolean cutBefore, boolean cutAfter) {
     runs.forEach(run -> out.append(run.text()));
     return out.toString();
   }
-
-  /** Whether any word is marked. */
-  public boolean isMarked() {
-    return runs.stream().anyMatch(Run::marked);
-  }
 }
