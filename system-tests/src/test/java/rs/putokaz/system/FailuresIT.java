@@ -45,7 +45,7 @@ class FailuresIT {
 
   @BeforeEach
   void start() {
-    product = Product.start(folder.resolve("data"));
+    product = Product.startFilled(folder.resolve("data"));
   }
 
   @AfterEach

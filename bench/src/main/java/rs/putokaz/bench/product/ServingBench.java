@@ -118,7 +118,10 @@ public final class ServingBench {
   }
 
   private static String configuration(Path folder, int port) {
-    return "daemon off; worker_processes 2; pid "
+    // As root it would read the files as nobody, who may not.
+    String user = System.getProperty("user.name").equals("root") ? "user root; " : "";
+    return user
+        + "daemon off; worker_processes 2; pid "
         + folder
         + "/nginx.pid; error_log "
         + folder

@@ -130,7 +130,7 @@ public final class ReadyPage {
   }
 
   private Compression.Effort effort() {
-    return kept ? Compression.Effort.ONCE_FOR_ALL : Compression.Effort.FOR_ONE;
+    return caching == Caching.IMMUTABLE ? Compression.Effort.FILE : Compression.Effort.PAGE;
   }
 
   /** Strong validator of the plain bytes, without quotes (RFC 9110, section 8.8.3). */
