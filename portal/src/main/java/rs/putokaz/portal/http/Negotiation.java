@@ -17,11 +17,13 @@ record Negotiation(byte[] body, String encoding, String entityTag, boolean uncha
   private static final Pattern GZIP = accepts("gzip");
 
   static Negotiation of(ReadyPage page, String acceptEncoding, String ifNoneMatch) {
-    String accepted = acceptEncoding == null ? "" : acceptEncoding;
-    if (page.brotli().length > 0 && BROTLI.matcher(accepted).find()) {
+    if (acceptEncoding == null) {
+      return with(page, page.plain(), "", ifNoneMatch);
+    }
+    if (page.brotli().length > 0 && BROTLI.matcher(acceptEncoding).find()) {
       return with(page, page.brotli(), "br", ifNoneMatch);
     }
-    if (page.gzip().length > 0 && GZIP.matcher(accepted).find()) {
+    if (page.gzip().length > 0 && GZIP.matcher(acceptEncoding).find()) {
       return with(page, page.gzip(), "gzip", ifNoneMatch);
     }
     return with(page, page.plain(), "", ifNoneMatch);

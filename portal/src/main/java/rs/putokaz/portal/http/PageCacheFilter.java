@@ -39,14 +39,18 @@ public class PageCacheFilter implements Filter {
     }
     boolean get = http.getMethod().equals("GET");
     if (get || http.getMethod().equals("HEAD")) {
-      Optional<ReadyPage> page =
-          PageAddress.of(http.getRequestURI(), http.getQueryString()).flatMap(cache::find);
+      Optional<ReadyPage> page = find(http.getRequestURI(), http.getQueryString());
       if (page.isPresent()) {
         send(page.get(), http, answer, get);
         return;
       }
     }
     chain.doFilter(request, response);
+  }
+
+  private Optional<ReadyPage> find(String path, String query) {
+    // Pages are kept by canonical addresses, so one without a query needs no look at its form.
+    return query == null ? cache.find(path) : PageAddress.of(path, query).flatMap(cache::find);
   }
 
   private static void send(
