@@ -3,6 +3,7 @@ package rs.putokaz.launcher;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,7 +35,7 @@ public final class Boot {
     URLClassLoader commands =
         new URLClassLoader("putokaz", libraries(home), ClassLoader.getPlatformClassLoader());
     Thread.currentThread().setContextClassLoader(commands);
-    Function<String[], Consumer<Map<String, Path>>> server = Boot::startServer;
+    Function<String[], Callable<Consumer<Map<String, Path>>>> server = Boot::server;
     commands
         .loadClass("rs.putokaz.launcher.cli.Main")
         .getMethod("start", String[].class, Path.class, Function.class)
@@ -59,19 +61,19 @@ public final class Boot {
     return urls.toArray(URL[]::new);
   }
 
-  /** Starts Payara Micro with its own arguments; it answers, but has no application yet. */
-  private static Consumer<Map<String, Path>> startServer(String[] arguments) {
-    Thread.currentThread().setContextClassLoader(Boot.class.getClassLoader());
-    try {
+  /**
+   * What starts Payara Micro with its own arguments; it then answers, but has no application yet.
+   */
+  private static Callable<Consumer<Map<String, Path>>> server(String[] arguments) {
+    return () -> {
+      Thread.currentThread().setContextClassLoader(Boot.class.getClassLoader());
       return new Server(PayaraMicroLauncher.create(arguments).getRuntime());
-    } catch (Exception e) { // the outermost edge: Payara declares no narrower one
-      throw new IllegalStateException("Payara Micro did not start.", e);
-    }
+    };
   }
 
   /** Deploys applications into the running server; closing it stops the server. */
   private record Server(PayaraMicroRuntime runtime)
-      implements Consumer<Map<String, Path>>, AutoCloseable {
+      implements Consumer<Map<String, Path>>, Closeable {
 
     @Override
     public void accept(Map<String, Path> applications) {
@@ -87,8 +89,12 @@ public final class Boot {
     }
 
     @Override
-    public void close() throws BootstrapException {
-      runtime.shutdown();
+    public void close() throws IOException {
+      try {
+        runtime.shutdown();
+      } catch (BootstrapException e) {
+        throw new IOException(e);
+      }
     }
   }
 }

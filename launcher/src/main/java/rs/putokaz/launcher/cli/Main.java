@@ -2,6 +2,7 @@ package rs.putokaz.launcher.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -24,7 +25,7 @@ public final class Main {
    * @param server starts Payara Micro with its arguments and gives what deploys applications
    */
   public static void start(
-      String[] args, Path home, Function<String[], Consumer<Map<String, Path>>> server) {
+      String[] args, Path home, Function<String[], Callable<Consumer<Map<String, Path>>>> server) {
     // Until the data folder with its log file is known, nothing but our sentences is shown.
     LogManager.getLogManager().reset();
     System.exit(run(args, new Surroundings(home, Console.ofProcess(), server)));

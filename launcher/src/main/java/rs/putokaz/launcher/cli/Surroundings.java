@@ -2,6 +2,7 @@ package rs.putokaz.launcher.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import rs.putokaz.launcher.server.ApplicationServer;
@@ -14,4 +15,4 @@ import rs.putokaz.launcher.server.ApplicationServer;
  * @param server starts Payara Micro with its arguments; see {@link ApplicationServer}
  */
 record Surroundings(
-    Path home, Console console, Function<String[], Consumer<Map<String, Path>>> server) {}
+    Path home, Console console, Function<String[], Callable<Consumer<Map<String, Path>>>> server) {}

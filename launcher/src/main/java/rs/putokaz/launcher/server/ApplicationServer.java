@@ -1,7 +1,11 @@
 package rs.putokaz.launcher.server;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,12 +26,12 @@ public final class ApplicationServer implements AutoCloseable {
   /**
    * Begins to start the server.
    *
-   * @param starter starts Payara Micro with its arguments and gives what deploys applications by
-   *     their path; when that is {@link AutoCloseable}, closing it stops the server
+   * @param starter for the arguments of Payara Micro what starts it and gives what deploys
+   *     applications by their path; when that is {@link Closeable}, closing it stops the server
    */
   public ApplicationServer(
-      Function<String[], Consumer<Map<String, Path>>> starter, String[] arguments) {
-    starting = new FutureTask<>(() -> starter.apply(arguments));
+      Function<String[], Callable<Consumer<Map<String, Path>>>> starter, String[] arguments) {
+    starting = new FutureTask<>(starter.apply(arguments));
     new Thread(starting, "putokaz-server").start();
   }
 
@@ -37,32 +41,39 @@ public final class ApplicationServer implements AutoCloseable {
    * @throws IllegalStateException when the server or an application did not start
    */
   public void deploy(Map<String, Path> applications) {
-    started().accept(applications);
-  }
-
-  private Consumer<Map<String, Path>> started() {
     try {
-      return starting.get();
+      started().accept(applications);
     } catch (ExecutionException e) {
       throw new IllegalStateException("The server did not start.", e.getCause());
+    }
+  }
+
+  private Consumer<Map<String, Path>> started() throws ExecutionException {
+    try {
+      return starting.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The start was interrupted.", e);
     }
   }
 
-  /** Waits until the server is there and stops it; the second time does nothing. */
+  /**
+   * Waits until the server is there and stops it. A server that did not start needs no stopping,
+   * and the second time does nothing.
+   */
   @Override
   public void close() {
     if (closed.getAndSet(true)) {
       return;
     }
     try {
-      if (started() instanceof AutoCloseable server) {
+      if (started() instanceof Closeable server) {
         server.close();
       }
-    } catch (Exception e) { // AutoCloseable names no narrower one
-      throw new IllegalStateException("The server did not stop.", e);
+    } catch (ExecutionException notStarted) {
+      // Whoever wanted to deploy was told why.
+    } catch (IOException e) {
+      throw new UncheckedIOException("The server did not stop.", e);
     }
   }
 }

@@ -44,9 +44,10 @@ abstract class CommandLineCase {
         new Surroundings(
             temp,
             console,
-            arguments -> {
-              throw new IllegalStateException("There is no server in this test.");
-            }));
+            arguments ->
+                () -> {
+                  throw new IllegalStateException("There is no server in this test.");
+                }));
   }
 
   String said() {
