@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -39,14 +40,11 @@ record ReplicaChange(List<StoredItem> arrived, List<UUID> gone, List<ItemKey> go
       ItemKey former = keys.get(change.item());
       if (change.publication().isPresent()) {
         PublicationChange.Publication publication = change.publication().get();
-        StoredItem item = read(change.item(), publication);
-        if (item == null) {
-          continue;
-        }
-        arrived.add(item);
-        if (former != null && !former.equals(item.item().key())) {
-          goneKeys.add(former);
-        }
+        Optional<StoredItem> read = read(change.item(), publication);
+        read.ifPresent(arrived::add);
+        read.map(item -> item.item().key())
+            .filter(key -> former != null && !former.equals(key))
+            .ifPresent(key -> goneKeys.add(former));
       } else if (former != null) {
         gone.add(change.item());
         goneKeys.add(former);
@@ -56,17 +54,18 @@ record ReplicaChange(List<StoredItem> arrived, List<UUID> gone, List<ItemKey> go
   }
 
   /**
-   * Null for a document of a kind that this node is too old to know: it goes on with all others,
+   * Nothing for a document of a kind that this node is too old to know: it goes on with all others,
    * and with what it has of this one.
    */
-  private static StoredItem read(UUID id, PublicationChange.Publication publication) {
+  private static Optional<StoredItem> read(UUID id, PublicationChange.Publication publication) {
     try {
       Item item = ItemJson.read(publication.document());
       item.editions().values().forEach(Edition::blocks); // all of it is read here, or not at all
-      return new StoredItem(id, item, publication.document(), publication.visibleUntil());
+      return Optional.of(
+          new StoredItem(id, item, publication.document(), publication.visibleUntil()));
     } catch (UncheckedIOException | IllegalArgumentException unknown) {
       LOG.log(Level.SEVERE, unknown, () -> "The publication " + id + " cannot be read; left out");
-      return null;
+      return Optional.empty();
     }
   }
 
