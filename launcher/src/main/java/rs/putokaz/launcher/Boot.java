@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class Boot {
 
   /** Runs the command line given in {@code args}; the command ends the process. */
   public static void main(String[] args) throws Exception {
+    readJarsUnshared();
     Path home = home();
     URLClassLoader commands =
         new URLClassLoader("putokaz", libraries(home), ClassLoader.getPlatformClassLoader());
@@ -40,6 +42,15 @@ public final class Boot {
         .loadClass("rs.putokaz.launcher.cli.Main")
         .getMethod("start", String[].class, Path.class, Function.class)
         .invoke(null, args, home, server);
+  }
+
+  /**
+   * Whoever reads something out of a jar by its address gets a jar file of their own. The JDK would
+   * share it, and Payara Micro closes all that are shared whenever it deploys, under the hands of
+   * who is reading.
+   */
+  static void readJarsUnshared() {
+    URLConnection.setDefaultUseCaches("jar", false);
   }
 
   private static Path home() throws URISyntaxException {
