@@ -29,7 +29,7 @@ final class RunningProduct implements AutoCloseable {
 
   /** Starts it on a folder and waits for the first page. */
   RunningProduct(Path home, Path data) throws IOException, InterruptedException {
-    this.program = home.resolve("launcher/target/putokaz/putokaz.jar");
+    this.program = home.resolve("putokaz");
     this.data = data;
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
@@ -66,16 +66,8 @@ final class RunningProduct implements AutoCloseable {
     }
   }
 
-  /** The command line of the product. */
-  List<String> command(String... words) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-Xss512k",
-                "-XX:+UseSerialGC"));
-    command.addAll(List.of("-jar", program.toString()));
+  private List<String> command(String... words) {
+    List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(List.of(words));
     return command;
   }

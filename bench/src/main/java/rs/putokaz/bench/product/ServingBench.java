@@ -19,8 +19,12 @@ import java.util.regex.Pattern;
 public final class ServingBench {
 
   private static final String ARTICLE = "/en/info/doctor";
-  private static final int ROUNDS = 3;
-  private static final int WARM_UP = 4;
+  private static final int ROUNDS = 5;
+  private static final int WARM_UP = 8;
+
+  /** Seconds of load after which the JVM has compiled what it will compile. */
+  private static final int COMPILED = 30;
+
   private static final List<String> LANGUAGES =
       List.of("en", "sr", "sr-latn", "ar", "fa", "ur", "tr", "fr");
   private static final Pattern SLUG = Pattern.compile("\\{\"slug\":\"([a-z0-9-]+)\"");
@@ -52,7 +56,7 @@ public final class ServingBench {
     try {
       double[] ours = new double[ROUNDS];
       double[] theirs = new double[ROUNDS];
-      wrk(product.address() + ARTICLE, 5);
+      wrk(product.address() + ARTICLE, COMPILED);
       for (int round = 0; round < ROUNDS; round++) {
         theirs[round] = wrk("http://localhost:" + port + ARTICLE, 6);
         ours[round] = wrk(product.address() + ARTICLE, 6);

@@ -1,52 +1,61 @@
 package rs.putokaz.launcher.server;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Asks for the first page until there is one. */
 public final class Readiness {
 
-  private static final Duration INTERVAL = Duration.ofMillis(100);
+  private static final int INTERVAL_MILLIS = 100;
+  private static final int CONNECT_MILLIS = 2_000;
+
+  /** The first page of an empty house waits for the content. */
+  private static final int ANSWER_MILLIS = 30_000;
+
+  private static final int NONE = 0;
 
   private Readiness() {}
 
-  /** Whether {@code address} answers with a page or a redirection within this time. */
+  /**
+   * Whether {@code address} answers with a page or a redirection within this time. An internal
+   * error (500) is final; that nobody answers, or with "not found" or "not yet", is not.
+   */
   public static boolean await(URI address, Duration atMost) {
-    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    ScheduledExecutorService pause = Executors.newSingleThreadScheduledExecutor();
+    CountDownLatch never = new CountDownLatch(1);
     long deadline = System.nanoTime() + atMost.toNanos();
     try {
-      while (!answers(client, address)) {
-        if (System.nanoTime() > deadline) {
+      int status = status(address);
+      while (status == NONE || status >= 400) {
+        if (status == HttpURLConnection.HTTP_INTERNAL_ERROR || System.nanoTime() > deadline) {
           return false;
         }
-        pause.schedule(() -> {}, INTERVAL.toMillis(), TimeUnit.MILLISECONDS).get();
+        never.await(INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        status = status(address);
       }
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
-    } catch (java.util.concurrent.ExecutionException e) {
-      throw new IllegalStateException(e);
-    } finally {
-      pause.shutdownNow();
     }
   }
 
-  private static boolean answers(HttpClient client, URI address) throws InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).GET().build();
+  private static int status(URI address) {
     try {
-      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 400;
-    } catch (IOException e) {
-      return false; // not yet
+      HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+      connection.setInstanceFollowRedirects(false);
+      connection.setConnectTimeout(CONNECT_MILLIS);
+      connection.setReadTimeout(ANSWER_MILLIS);
+      try {
+        return connection.getResponseCode();
+      } finally {
+        connection.disconnect();
+      }
+    } catch (IOException notYet) {
+      return NONE;
     }
   }
 }

@@ -14,22 +14,32 @@ import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
 
+  private final AtomicInteger asked = new AtomicInteger();
+
   @Test
   void waitsUntilThereIsAPage() throws Exception {
-    AtomicInteger asked = new AtomicInteger();
+    assertThat(await(404, 503, 303)).isTrue();
+    assertThat(asked).hasValue(3);
+  }
+
+  @Test
+  void givesUpWhenThePageFails() throws Exception {
+    assertThat(await(503, 500, 200)).isFalse();
+    assertThat(asked).hasValue(2);
+  }
+
+  private boolean await(int... statuses) throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
         exchange -> {
-          exchange.sendResponseHeaders(asked.incrementAndGet() < 3 ? 503 : 200, -1);
+          exchange.sendResponseHeaders(statuses[asked.getAndIncrement()], -1);
           exchange.close();
         });
     server.start();
     try {
-      assertThat(Readiness.await(address(server.getAddress().getPort()), Duration.ofSeconds(30)))
-          .isTrue();
-      assertThat(asked).hasValue(3);
+      return Readiness.await(address(server.getAddress().getPort()), Duration.ofSeconds(30));
     } finally {
       server.stop(0);
     }

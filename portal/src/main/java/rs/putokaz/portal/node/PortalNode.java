@@ -1,6 +1,5 @@
 package rs.putokaz.portal.node;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -13,6 +12,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
 import rs.putokaz.portal.http.PageCache;
 import rs.putokaz.published.feed.FeedFollower;
@@ -25,6 +27,8 @@ import rs.putokaz.published.search.SearchIndexFields;
  */
 @ApplicationScoped
 public class PortalNode {
+
+  private static final Logger LOG = Logger.getLogger(PortalNode.class.getName());
 
   /**
    * How long the first start waits for the content, so that the first reader does not find an empty
@@ -44,25 +48,49 @@ public class PortalNode {
 
   @Resource ManagedThreadFactory threads;
 
-  private Replica replica;
-  private FeedFollower follower;
-  private Thread following;
+  private CompletableFuture<Following> following;
+  private CompletableFuture<Replica> filled;
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object application)
-      throws InterruptedException {
-    if (replica.position().changeNo() == 0) {
-      follower.awaitFirstCatchUp(FIRST_CATCH_UP);
+  private record Following(Replica replica, FeedFollower follower, Thread thread) {}
+
+  /**
+   * The replica opens beside the rest of the start; whoever reads first waits for it, and in an
+   * empty house for the content.
+   */
+  void open(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    following = CompletableFuture.supplyAsync(this::follow, this::start);
+    filled = following.thenApply(PortalNode::fill);
+  }
+
+  private Following follow() {
+    try {
+      Replica replica = new Replica(settings.replicaFolder(), new SearchIndexFields());
+      replica.addListener(pages);
+      FeedFollower follower = new FeedFollower(this::connect, replica, Clock.systemUTC());
+      Thread thread = start(follower);
+      thread.setName("putokaz-feed");
+      return new Following(replica, follower, thread);
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "The replica cannot be opened", e);
+      throw e;
     }
   }
 
-  @PostConstruct
-  void open() {
-    replica = new Replica(settings.replicaFolder(), new SearchIndexFields());
-    replica.addListener(pages);
-    follower = new FeedFollower(this::connect, replica, Clock.systemUTC());
-    following = threads.newThread(follower);
-    following.setName("putokaz-feed");
-    following.start();
+  private static Replica fill(Following opened) {
+    try {
+      if (opened.replica().position().changeNo() == 0) {
+        opened.follower().awaitFirstCatchUp(FIRST_CATCH_UP);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return opened.replica();
+  }
+
+  private Thread start(Runnable task) {
+    Thread thread = threads.newThread(task);
+    thread.start();
+    return thread;
   }
 
   private Connection connect() throws SQLException {
@@ -77,24 +105,32 @@ public class PortalNode {
     return source.getConnection();
   }
 
-  /** The replica, from which everything is read. */
+  /**
+   * The replica, from which everything is read.
+   *
+   * @throws java.util.concurrent.CompletionException when it could not be opened
+   */
   public Replica replica() {
-    return replica;
+    return filled.join();
   }
 
   /** When the replica was known to be complete the last time; {@link Instant#MIN} for never. */
   public Instant lastComplete() {
-    return follower.lastComplete();
+    return following.join().follower().lastComplete();
   }
 
   @PreDestroy
   void stop() {
-    follower.close();
+    if (following == null || following.isCompletedExceptionally()) {
+      return;
+    }
+    Following opened = following.join();
+    opened.follower().close();
     try {
-      following.join(END.toMillis());
+      opened.thread().join(END.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    replica.close();
+    opened.replica().close();
   }
 }
