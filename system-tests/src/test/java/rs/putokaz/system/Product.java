@@ -147,7 +147,9 @@ final class Product implements AutoCloseable {
     List<String> command =
         new ArrayList<>(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-jar", program.toString()));
+    // Here it lives for seconds: the compiler that thinks long would cost more than it brings.
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-jar", program.toString()));
     command.addAll(List.of(words));
     return command;
   }
