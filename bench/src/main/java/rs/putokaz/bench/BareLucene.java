@@ -94,7 +94,7 @@ final class BareLucene {
       IndexReader reader = searcher.getIndexReader();
       return reader.docFreq(new Term(field, gram)) > COMMON_GRAM * reader.getDocCount(field);
     } catch (IOException e) {
-      throw new UncheckedIOException("the index is in memory", e);
+      throw new UncheckedIOException("the index cannot be read", e);
     }
   }
 
