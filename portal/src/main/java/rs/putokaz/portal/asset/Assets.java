@@ -1,7 +1,5 @@
 package rs.putokaz.portal.asset;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +15,6 @@ import rs.putokaz.portal.http.ReadyPage;
  * Style sheets, scripts, fonts and signs, served by this site under addresses that name their
  * content, so that a phone keeps them.
  */
-@ApplicationScoped
 public class Assets {
 
   private static final List<String> FONTS = List.of("arab", "beng", "guru", "deva", "ethi", "mymr");
@@ -31,8 +28,8 @@ public class Assets {
   private final Map<String, String> paths = new LinkedHashMap<>();
   private final Map<String, ReadyPage> files = new LinkedHashMap<>();
 
-  @PostConstruct
-  void load() {
+  /** Reads all files. */
+  public Assets() {
     add("site.css", read("site.css"));
     add("site.js", read("site.js"));
     add("icon.svg", read("icon.svg"));

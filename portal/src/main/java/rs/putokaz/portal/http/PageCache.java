@@ -2,7 +2,6 @@ package rs.putokaz.portal.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import rs.putokaz.published.replica.ReplicaListener;
  * Ready pages by path. Bounded in memory; a change to an item drops just the pages that were
  * rendered from it. A page that was being rendered while something changed is not kept.
  */
-@ApplicationScoped
 public class PageCache implements ReplicaListener {
 
   private static final long MOST_BYTES = 64L * 1024 * 1024;

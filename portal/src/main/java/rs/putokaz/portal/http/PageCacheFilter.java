@@ -1,13 +1,11 @@
 package rs.putokaz.portal.http;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,13 +15,14 @@ import java.util.Optional;
  * Answers from the page cache before anything else of the server is asked; adds the headers of
  * every answer, also of those that the server itself gives.
  */
-@WebFilter(
-    urlPatterns = "/*",
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
-    asyncSupported = true)
 public class PageCacheFilter implements Filter {
 
-  @Inject PageCache cache;
+  private final PageCache cache;
+
+  /** A filter in front of everything. */
+  public PageCacheFilter(PageCache cache) {
+    this.cache = cache;
+  }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

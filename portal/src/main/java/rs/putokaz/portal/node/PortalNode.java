@@ -1,18 +1,12 @@
 package rs.putokaz.portal.node;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadFactory;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -25,8 +19,7 @@ import rs.putokaz.published.search.SearchIndexFields;
  * This public node: opens its replica when the application starts, with or without the database,
  * and follows the feed until it stops.
  */
-@ApplicationScoped
-public class PortalNode {
+public class PortalNode implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(PortalNode.class.getName());
 
@@ -43,13 +36,11 @@ public class PortalNode {
 
   private static final Duration END = Duration.ofSeconds(5);
 
-  @Inject Settings settings;
-  @Inject PageCache pages;
-
-  @Resource ManagedThreadFactory threads;
-
-  private CompletableFuture<Following> following;
-  private CompletableFuture<Replica> filled;
+  private final Settings settings;
+  private final PageCache pages;
+  private final ThreadFactory threads;
+  private final CompletableFuture<Following> following;
+  private final CompletableFuture<Replica> filled;
 
   private record Following(Replica replica, FeedFollower follower, Thread thread) {}
 
@@ -57,7 +48,10 @@ public class PortalNode {
    * The replica opens beside the rest of the start; whoever reads first waits for it, and in an
    * empty house for the content.
    */
-  void open(@Observes @Initialized(ApplicationScoped.class) Object application) {
+  public PortalNode(Settings settings, PageCache pages, ThreadFactory threads) {
+    this.settings = settings;
+    this.pages = pages;
+    this.threads = threads;
     following = CompletableFuture.supplyAsync(this::follow, this::start);
     filled = following.thenApply(PortalNode::fill);
   }
@@ -119,9 +113,10 @@ public class PortalNode {
     return following.join().follower().lastComplete();
   }
 
-  @PreDestroy
-  void stop() {
-    if (following == null || following.isCompletedExceptionally()) {
+  /** Stops following and closes the replica; nothing can be read from then on. */
+  @Override
+  public void close() {
+    if (following.isCompletedExceptionally()) {
       return;
     }
     Following opened = following.join();

@@ -1,70 +1,46 @@
 package rs.putokaz.portal.node;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /**
- * The settings of a portal node, from system properties or the environment (MicroProfile Config).
+ * The settings of a portal node.
+ *
+ * @param databaseUrl JDBC address of the database
+ * @param databaseUser login name of the portal's role
+ * @param databasePassword password of that role; without one the driver looks into {@code
+ *     ~/.pgpass}
+ * @param replicaFolder folder of this node's replica
+ * @param publicUrl address under which readers know the site, without a slash at the end
+ * @param demonstration whether the content is a demonstration, which every page then says
  */
-@ApplicationScoped
-public class Settings {
+public record Settings(
+    String databaseUrl,
+    String databaseUser,
+    Optional<String> databasePassword,
+    Path replicaFolder,
+    String publicUrl,
+    boolean demonstration) {
 
-  @Inject
-  @ConfigProperty(
-      name = "putokaz.db.url",
-      defaultValue = "jdbc:postgresql://localhost:5432/putokaz")
-  String databaseUrl;
-
-  @Inject
-  @ConfigProperty(name = "putokaz.db.portal.user", defaultValue = "putokaz_portal")
-  String databaseUser;
-
-  @Inject
-  @ConfigProperty(name = "putokaz.db.portal.password")
-  Optional<String> databasePassword;
-
-  @Inject
-  @ConfigProperty(name = "putokaz.data", defaultValue = "data")
-  String data;
-
-  @Inject
-  @ConfigProperty(name = "putokaz.public-url", defaultValue = "http://localhost:8080")
-  String publicUrl;
-
-  @Inject
-  @ConfigProperty(name = "putokaz.mode", defaultValue = "production")
-  String mode;
-
-  /** JDBC address of the database. */
-  public String databaseUrl() {
-    return databaseUrl;
+  /** From system properties or the environment (MicroProfile Config). */
+  public static Settings of(Config config) {
+    return new Settings(
+        text(config, "putokaz.db.url").orElse("jdbc:postgresql://localhost:5432/putokaz"),
+        text(config, "putokaz.db.portal.user").orElse("putokaz_portal"),
+        text(config, "putokaz.db.portal.password"),
+        Path.of(text(config, "putokaz.data").orElse("data"), "portal", "replica"),
+        text(config, "putokaz.public-url").orElse("http://localhost:8080").replaceAll("/+$", ""),
+        text(config, "putokaz.mode").orElse("production").equals("demo"));
   }
 
-  /** Login name of the portal's role. */
-  public String databaseUser() {
-    return databaseUser;
+  private static Optional<String> text(Config config, String name) {
+    return config.getOptionalValue(name, String.class);
   }
 
-  /** Password of the portal's role; without one the driver looks into {@code ~/.pgpass}. */
-  public Optional<String> databasePassword() {
-    return databasePassword;
-  }
-
-  /** Folder of this node's replica. */
-  public Path replicaFolder() {
-    return Path.of(data, "portal", "replica");
-  }
-
-  /** Address under which readers know the site, without a slash at the end. */
-  public String publicUrl() {
-    return publicUrl.replaceAll("/+$", "");
-  }
-
-  /** Whether the content is a demonstration, which every page then says. */
-  public boolean demonstration() {
-    return mode.equals("demo");
+  /** Without the password, so that no log can tell it. */
+  @Override
+  public String toString() {
+    return "Settings of " + publicUrl;
   }
 }

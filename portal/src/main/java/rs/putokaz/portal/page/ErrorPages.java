@@ -1,7 +1,5 @@
 package rs.putokaz.portal.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Map;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
@@ -11,10 +9,14 @@ import rs.putokaz.portal.http.ReadyPage;
  * The pages that say what went wrong and what to do, in the language of the address or of the
  * browser.
  */
-@ApplicationScoped
 public class ErrorPages {
 
-  @Inject Pages pages;
+  private final Pages pages;
+
+  /** Pages of faults, rendered as all others. */
+  public ErrorPages(Pages pages) {
+    this.pages = pages;
+  }
 
   /**
    * There is no such page, or it cannot be used in this way.

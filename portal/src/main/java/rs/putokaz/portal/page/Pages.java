@@ -3,9 +3,6 @@ package rs.putokaz.portal.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +14,6 @@ import rs.putokaz.portal.node.PortalNode;
 import rs.putokaz.portal.node.Settings;
 
 /** Makes frames and renders templates. */
-@ApplicationScoped
 public class Pages {
 
   /** The first part of every reader's path: a language as addresses write it. */
@@ -26,14 +22,16 @@ public class Pages {
   /** Media type of every page. */
   public static final String HTML = "text/html;charset=UTF-8";
 
-  @Inject PortalNode node;
-  @Inject Settings settings;
-  @Inject Assets assets;
+  private final PortalNode node;
+  private final Settings settings;
+  private final Assets assets;
+  private final TemplateEngine engine;
 
-  private TemplateEngine engine;
-
-  @PostConstruct
-  void prepare() {
+  /** Pages of what the node has. */
+  public Pages(PortalNode node, Settings settings, Assets assets) {
+    this.node = node;
+    this.settings = settings;
+    this.assets = assets;
     engine = TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader());
     engine.setBinaryStaticContent(true);
   }

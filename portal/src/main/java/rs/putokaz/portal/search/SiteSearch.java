@@ -1,7 +1,5 @@
 package rs.putokaz.portal.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import rs.putokaz.portal.node.PortalNode;
 import rs.putokaz.portal.page.Reader;
@@ -11,12 +9,15 @@ import rs.putokaz.published.search.SearchResult;
 import rs.putokaz.published.search.Searcher;
 
 /** Search in this node's replica, for the page and the API alike. */
-@ApplicationScoped
 public class SiteSearch {
 
-  @Inject PortalNode node;
-
+  private final PortalNode node;
   private final Searcher searcher = new Searcher();
+
+  /** Search in what the node has. */
+  public SiteSearch(PortalNode node) {
+    this.node = node;
+  }
 
   /** Finds what answers the query, as this reader can read it. */
   public SearchResult find(SearchQuery query, Reader reader) {

@@ -66,6 +66,19 @@ class PortalIT {
     ServerLog.eventuallySays("Connection to localhost:1 refused");
   }
 
+  @Test
+  void aBalancerIsToldWhetherThereIsSomethingToRead() throws IOException {
+    HttpResponse<String> ready = site().get("/health/ready");
+    JsonNode replica = new ObjectMapper().readTree(ready.body()).at("/checks/0");
+
+    assertThat(ready.statusCode()).isEqualTo(200);
+    assertThat(replica.at("/name").asText()).isEqualTo("replica");
+    assertThat(replica.at("/status").asText()).isEqualTo("UP");
+    assertThat(replica.at("/data/change").asLong()).isPositive();
+    assertThat(replica.at("/data/lastComplete").asText()).isEqualTo("not since the start");
+    assertThat(site().get("/health/live").body()).contains("\"status\":\"UP\"");
+  }
+
   @ParameterizedTest
   @CsvSource({"ar,ar", "'fr;q=0.5, tr',tr", "prs,fa-AF", "'zz, *',sr-Cyrl", "'',sr-Cyrl"})
   void theLanguageThatTheBrowserAsksForStandsFirst(String accepted, String first) {

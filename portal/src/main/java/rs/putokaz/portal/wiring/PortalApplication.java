@@ -1,4 +1,4 @@
-package rs.putokaz.portal.http;
+package rs.putokaz.portal.wiring;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
