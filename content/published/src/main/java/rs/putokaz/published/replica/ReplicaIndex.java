@@ -24,6 +24,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
@@ -44,6 +45,8 @@ final class ReplicaIndex implements AutoCloseable {
   /** Raised whenever the fields change, so that a node with an older index builds it anew. */
   private static final String FORMAT = "3";
 
+  private static final int SEGMENTS = 3;
+
   private static final int EVERYTHING = Integer.MAX_VALUE - 1;
 
   private final FSDirectory directory;
@@ -57,6 +60,9 @@ final class ReplicaIndex implements AutoCloseable {
     IndexWriterConfig config = new IndexWriterConfig(fields.analyzer());
     config.setCommitOnClose(false);
     config.setRAMBufferSizeMB(48);
+    // A search looks for its words in each segment, and there are many searches to one change.
+    config.setMergePolicy(
+        new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setMaxMergeAtOnce(SEGMENTS));
     writer = new IndexWriter(directory, config);
     searchers = new SearcherManager(writer, new SearcherFactory());
   }

@@ -12,7 +12,6 @@ import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.search.analysis.Word;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
 import rs.putokaz.published.search.index.PlainText;
-import rs.putokaz.published.search.reading.QueryTerm;
 
 /** Chooses passages of an edition and marks in them the words that were looked for. */
 final class Excerpts {
@@ -26,17 +25,16 @@ final class Excerpts {
     this.analyzer = analyzer;
   }
 
-  Excerpt title(Edition edition, String language, List<QueryTerm> terms) {
+  Excerpt title(Edition edition, String language, WordMatcher matcher) {
     String title = SerbianTransliterator.withoutMarks(edition.title());
-    return cut(title, 0, title.length(), marks(title, language, new WordMatcher(terms)));
+    return cut(title, 0, title.length(), marks(title, language, matcher));
   }
 
   /** The best passages; without any mark the summary or the beginning of the text. */
   List<Excerpt> passages(
-      Edition edition, String language, List<QueryTerm> terms, Function<String, String> facts) {
+      Edition edition, String language, WordMatcher matcher, Function<String, String> facts) {
     List<PlainText.Part> parts = PlainText.parts(edition, facts);
     List<Excerpt> found = new ArrayList<>();
-    WordMatcher matcher = new WordMatcher(terms);
     for (PlainText.Part part : parts) {
       List<Word> marks = marks(part.text(), language, matcher);
       if (!marks.isEmpty()) {
@@ -64,15 +62,7 @@ final class Excerpts {
   }
 
   private List<Word> marks(String text, String language, WordMatcher matcher) {
-    List<Word> marks = new ArrayList<>();
-    if (!matcher.isEmpty()) {
-      for (Word word : analyzer.words(text, language)) {
-        if (matcher.matches(word)) {
-          marks.add(word);
-        }
-      }
-    }
-    return marks;
+    return matcher.isEmpty() ? List.of() : analyzer.words(text, language, matcher);
   }
 
   /** The stretch with the most marks, begun and ended between words. */

@@ -2,6 +2,7 @@ package rs.putokaz.published.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,21 +44,24 @@ final class HitMaker {
     Scores scores = found.scores();
     Map<String, List<QueryTerm>> plan = found.plan();
     StoredFields stored = searcher.storedFields();
+    Map<String, WordMatcher> matchers = new HashMap<>();
     List<SearchHit> hits = new ArrayList<>();
     for (int number : ranking.documents()) {
       Document document = stored.document(number);
       Item item = load.apply(document);
       String shown = shownLanguage(item, query.language(), fallbackChain);
       Edition edition = item.editions().get(shown);
-      List<QueryTerm> terms = plan.getOrDefault(Scripts.group(shown), List.of());
+      WordMatcher matcher =
+          matchers.computeIfAbsent(
+              shown, tag -> new WordMatcher(plan.getOrDefault(Scripts.group(tag), List.of())));
       hits.add(
           new SearchHit(
               item.key(),
               item,
               tag(item, scores.language(number), shown),
               shown,
-              excerpts.title(edition, shown, terms),
-              excerpts.passages(edition, shown, terms, FactLines.read(document)),
+              excerpts.title(edition, shown, matcher),
+              excerpts.passages(edition, shown, matcher, FactLines.read(document)),
               scores.score(number)));
     }
     return new SearchResult(

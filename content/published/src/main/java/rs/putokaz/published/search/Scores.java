@@ -37,6 +37,9 @@ final class Scores {
   /** Coverage by the set of positions: few sets occur, in many documents. */
   private final Map<Long, Float> share = new HashMap<>();
 
+  private long lastHave;
+  private float lastShare;
+
   private final float[] scores;
   private final float[] alternative;
   private final short[] gramHits;
@@ -57,6 +60,8 @@ final class Scores {
   void addLanguage(String group, List<QueryTerm> terms, float boost) throws IOException {
     Arrays.fill(scores, 0);
     share.clear();
+    lastHave = 0;
+    lastShare = 0;
     for (QueryTerm term : terms) {
       addWord(group, term);
       addVariants(group, term);
@@ -83,13 +88,11 @@ final class Scores {
         };
     for (String word : term.words()) {
       rarity = Math.max(rarity, rarity(SearchFields.words(group), word));
-      score(SearchFields.words(group), word, Weights.WORD, exact);
-      score(SearchFields.titleWords(group), word, Weights.TITLE_WORD, exact);
+      scoreWord(group, word, exact);
     }
     if (!term.stem().isEmpty()) {
       rarity = Math.max(rarity, rarity(SearchFields.stems(group), term.stem()));
-      score(SearchFields.stems(group), term.stem(), Weights.STEM, exact);
-      score(SearchFields.titleStems(group), term.stem(), Weights.TITLE_STEM, exact);
+      scoreStem(group, term.stem(), exact);
     }
     if (!term.grams().isEmpty()) {
       addGrams(group, term, mask);
@@ -107,21 +110,24 @@ final class Scores {
       boolean cheap =
           postings.frequency(field, gram) <= Math.max(common, Weights.COMMON_GRAM_FLOOR);
       if (cheap) {
-        score(
-            field,
-            gram,
-            Weights.GRAM,
-            (doc, weight) -> {
-              scores[doc] += weight;
-              if (++gramHits[doc] >= enough) {
-                matched[doc] |= mask;
-              }
-            });
-        score(
-            SearchFields.titleGrams(group),
-            gram,
-            Weights.TITLE_GRAM,
-            (doc, weight) -> scores[doc] += weight);
+        boolean found =
+            score(
+                field,
+                gram,
+                Weights.GRAM,
+                (doc, weight) -> {
+                  scores[doc] += weight;
+                  if (++gramHits[doc] >= enough) {
+                    matched[doc] |= mask;
+                  }
+                });
+        if (found) {
+          score(
+              SearchFields.titleGrams(group),
+              gram,
+              Weights.TITLE_GRAM,
+              (doc, weight) -> scores[doc] += weight);
+        }
       }
     }
   }
@@ -142,11 +148,9 @@ final class Scores {
               sum.weight += weight;
               sum.parts |= 1L << part;
             };
-        score(SearchFields.words(group), variant.words().get(i), Weights.WORD, sink);
-        score(SearchFields.titleWords(group), variant.words().get(i), Weights.TITLE_WORD, sink);
+        scoreWord(group, variant.words().get(i), sink);
         if (!variant.stems().get(i).isEmpty()) {
-          score(SearchFields.stems(group), variant.stems().get(i), Weights.STEM, sink);
-          score(SearchFields.titleStems(group), variant.stems().get(i), Weights.TITLE_STEM, sink);
+          scoreStem(group, variant.stems().get(i), sink);
         }
       }
       long all = (1L << variant.words().size()) - 1;
@@ -175,9 +179,24 @@ final class Scores {
     return frequency == 0 ? 0 : postings.rarity(field, frequency);
   }
 
-  private void score(String field, String term, float boost, TermPostings.Sink sink)
+  // Whatever a title has stands in the field of the whole text too, so what is not there is in no
+  // title.
+
+  private void scoreWord(String group, String word, TermPostings.Sink sink) throws IOException {
+    if (score(SearchFields.words(group), word, Weights.WORD, sink)) {
+      score(SearchFields.titleWords(group), word, Weights.TITLE_WORD, sink);
+    }
+  }
+
+  private void scoreStem(String group, String stem, TermPostings.Sink sink) throws IOException {
+    if (score(SearchFields.stems(group), stem, Weights.STEM, sink)) {
+      score(SearchFields.titleStems(group), stem, Weights.TITLE_STEM, sink);
+    }
+  }
+
+  private boolean score(String field, String term, float boost, TermPostings.Sink sink)
       throws IOException {
-    postings.score(field, term, Weights.K1, Weights.B, boost, sink);
+    return postings.score(field, term, Weights.K1, Weights.B, boost, sink);
   }
 
   float score(int doc) {
@@ -194,7 +213,11 @@ final class Scores {
    */
   float coverage(int doc) {
     long have = matched[doc];
-    return have == 0 ? 0 : share.computeIfAbsent(have, this::shareOf);
+    if (have != lastHave) {
+      lastHave = have;
+      lastShare = have == 0 ? 0 : share.computeIfAbsent(have, this::shareOf);
+    }
+    return lastShare;
   }
 
   private float shareOf(long positionsThere) {

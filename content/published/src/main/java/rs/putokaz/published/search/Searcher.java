@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.FieldInfo;
@@ -38,6 +39,15 @@ public final class Searcher {
   private final Spelling spelling = new Spelling(analyzer, planner);
   private final HitMaker hitMaker = new HitMaker(analyzer);
 
+  /** The language groups in one state of the index. */
+  private record Languages(Object state, Set<String> groups) {}
+
+  private volatile Languages known;
+
+  // A search is all computing: more at once than processors would take turns and all be late.
+  private final Semaphore turns =
+      new Semaphore(1 + Runtime.getRuntime().availableProcessors(), true);
+
   /**
    * Finds the items that answer a query.
    *
@@ -47,6 +57,19 @@ public final class Searcher {
    * @param load makes the item of a document of the index
    */
   public SearchResult search(
+      IndexSearcher searcher,
+      SearchQuery query,
+      List<String> fallbackChain,
+      Function<Document, Item> load) {
+    turns.acquireUninterruptibly();
+    try {
+      return answer(searcher, query, fallbackChain, load);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private SearchResult answer(
       IndexSearcher searcher,
       SearchQuery query,
       List<String> fallbackChain,
@@ -139,7 +162,17 @@ public final class Searcher {
     return targets;
   }
 
-  private static Set<String> groups(IndexSearcher searcher) {
+  private Set<String> groups(IndexSearcher searcher) {
+    Object state = searcher.getIndexReader().getReaderCacheHelper().getKey();
+    Languages languages = known;
+    if (languages == null || languages.state() != state) {
+      languages = new Languages(state, readGroups(searcher));
+      known = languages;
+    }
+    return languages.groups();
+  }
+
+  private static Set<String> readGroups(IndexSearcher searcher) {
     Set<String> groups = new TreeSet<>();
     String prefix = SearchFields.words("");
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {

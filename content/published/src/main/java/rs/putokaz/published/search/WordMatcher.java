@@ -1,16 +1,20 @@
 package rs.putokaz.published.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rs.putokaz.published.search.analysis.Word;
+import rs.putokaz.published.search.analysis.WordChoice;
 import rs.putokaz.published.search.reading.QueryTerm;
 
-/** Tells which words of a text are those of the query, by the rules of the index. */
-final class WordMatcher {
+/**
+ * Chooses the words of a text that are those of the query, by the rules of the index. For the texts
+ * of one language in one search.
+ */
+final class WordMatcher implements WordChoice {
 
   private static final double GRAMS_OF_A_MATCH = 0.6;
   private static final int PROBE = 3;
@@ -19,7 +23,7 @@ final class WordMatcher {
   private final Set<String> stems = new HashSet<>();
   private final List<Set<String>> grams = new ArrayList<>();
   private final Set<String> probes = new HashSet<>();
-  private final Map<Object, Boolean> decided = new IdentityHashMap<>();
+  private final Map<String, Boolean> decided = new HashMap<>();
 
   WordMatcher(List<QueryTerm> terms) {
     for (QueryTerm term : terms) {
@@ -50,10 +54,16 @@ final class WordMatcher {
     return words.isEmpty() && grams.isEmpty();
   }
 
-  boolean matches(Word word) {
-    return word.sameWord() == null
-        ? decide(word)
-        : decided.computeIfAbsent(word.sameWord(), key -> decide(word));
+  @Override
+  public boolean isRefused(String letters) {
+    return Boolean.FALSE.equals(decided.get(letters));
+  }
+
+  @Override
+  public boolean takes(String letters, Word word) {
+    return word.standsAlone()
+        ? decided.computeIfAbsent(letters, key -> decide(word))
+        : decide(word);
   }
 
   private boolean decide(Word word) {

@@ -6,7 +6,11 @@ import java.util.List;
 public final class Word {
 
   /** What does not depend on where a word stands. */
-  record Forms(List<String> spellings, String stem) {}
+  record Forms(List<String> spellings, String stem) {
+
+    /** Of what is no word. */
+    static final Forms NONE = new Forms(List.of(), "");
+  }
 
   private final int start;
   private final int end;
@@ -47,12 +51,9 @@ public final class Word {
     return forms.stem();
   }
 
-  /**
-   * The same object for the same word wherever it stands, while the analyzer remembers it; null
-   * where its surroundings count.
-   */
-  public Object sameWord() {
-    return spacelessGrams.isEmpty() ? forms : null;
+  /** Whether it is the same wherever it stands: its surroundings do not count. */
+  public boolean standsAlone() {
+    return spacelessGrams.isEmpty();
   }
 
   /** Groups of neighbouring letters, which survive misspelling and inflection. */

@@ -34,6 +34,11 @@ public final class WordAnalyzer {
 
   /** The words of a text in a language, in reading order. */
   public List<Word> words(String text, String languageTag) {
+    return words(text, languageTag, WordChoice.ALL);
+  }
+
+  /** Those words of a text that are wanted, in reading order. */
+  public List<Word> words(String text, String languageTag, WordChoice choice) {
     String language = Scripts.group(languageTag);
     List<Word> words = new ArrayList<>();
     boolean spaceless = SPACELESS.contains(language);
@@ -54,13 +59,18 @@ public final class WordAnalyzer {
           cache.computeIfAbsent(language, name -> new ConcurrentHashMap<>());
       int gramSize = gramSize(language);
       while (tokenizer.incrementToken()) {
-        Word.Forms forms = forms(word(term), language, known);
+        String letters = letters(term);
+        Word.Forms forms =
+            choice.isRefused(letters) ? Word.Forms.NONE : forms(letters, language, known);
         if (!forms.spellings().isEmpty()) {
           int start = offset.startOffset();
           int end = offset.endOffset();
           List<String> grams =
               spaceless ? SpacelessGrams.of(text, start, end, language) : List.of();
-          words.add(new Word(start, end, forms, grams, gramSize));
+          Word word = new Word(start, end, forms, grams, gramSize);
+          if (choice.takes(letters, word)) {
+            words.add(word);
+          }
         }
       }
       tokenizer.end();
@@ -72,7 +82,7 @@ public final class WordAnalyzer {
     return words;
   }
 
-  private static String word(CharTermAttribute term) {
+  private static String letters(CharTermAttribute term) {
     return new String(term.buffer(), 0, Math.min(term.length(), MAX_WORD));
   }
 
@@ -101,7 +111,7 @@ public final class WordAnalyzer {
     }
     spellings.remove("");
     if (spellings.isEmpty()) {
-      return new Word.Forms(List.of(), "");
+      return Word.Forms.NONE;
     }
     List<String> list = List.copyOf(new ArrayList<>(spellings));
     return new Word.Forms(

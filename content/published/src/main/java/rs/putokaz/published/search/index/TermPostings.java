@@ -86,13 +86,13 @@ public final class TermPostings {
     return field(field).documents();
   }
 
-  /** Gives every document of the term its weight. */
-  public void score(String name, String term, float k1, float b, float boost, Sink sink)
+  /** Gives every document of the term its weight; tells whether there is any. */
+  public boolean score(String name, String term, float k1, float b, float boost, Sink sink)
       throws IOException {
     Field field = field(name);
     Found found = find(field, term);
     if (found.frequency() == 0) {
-      return;
+      return false;
     }
     float factor = boost * rarity(name, found.frequency()) * (k1 + 1);
     BytesRef bytes = new BytesRef(term);
@@ -116,6 +116,7 @@ public final class TermPostings {
         }
       }
     }
+    return true;
   }
 
   private Field field(String name) {
