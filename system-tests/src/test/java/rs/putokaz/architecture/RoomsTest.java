@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
   private static final List<String> MODULES =
-      List.of("i18n", "content/published", "content/desk", "portal", "launcher");
+      List.of("i18n", "content/published", "content/desk", "portal", "admin", "launcher");
 
   /** What both WARs contain, and the portal, of which any number of nodes may run. */
   private static final String[] SHARED = {
@@ -78,6 +78,30 @@ class RoomsTest {
             .resideInAnyPackage(
                 "rs.putokaz.desk..", "rs.putokaz.launcher..", "jakarta.persistence..")
             .because("a draft cannot leak through classes that are not there"));
+  }
+
+  @Test
+  void theBackOfficeKnowsNoPortal() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("rs.putokaz.admin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("rs.putokaz.portal..", "rs.putokaz.launcher..")
+            .because("each application is put on another machine without the other"));
+  }
+
+  @Test
+  void onlyTheBackOfficeKnowsFaces() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("rs.putokaz.admin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "org.primefaces..")
+            .because("readers get pages without sessions"));
   }
 
   @Test
@@ -150,6 +174,9 @@ class RoomsTest {
             .resideInAnyPackage(SHARED)
             .and()
             .doNotHaveFullyQualifiedName("rs.putokaz.portal.node.PortalNode")
+            .and()
+            // gives the server's threads to the node
+            .doNotHaveFullyQualifiedName("rs.putokaz.portal.wiring.PortalParts")
             .should()
             .callMethod(Thread.class, "start")
             .orShould()
@@ -203,7 +230,10 @@ class RoomsTest {
         noClasses()
             .that()
             .resideInAnyPackage(
-                "rs.putokaz.published..", "rs.putokaz.desk..", "rs.putokaz.portal..")
+                "rs.putokaz.published..",
+                "rs.putokaz.desk..",
+                "rs.putokaz.portal..",
+                "rs.putokaz.admin..")
             .should()
             .callMethod(java.time.Instant.class, "now")
             .orShould()
@@ -252,6 +282,16 @@ class RoomsTest {
     holds(
         slices()
             .matching("rs.putokaz.portal.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a cycle is one room with two names"));
+  }
+
+  @Test
+  void featuresOfTheBackOfficeFormNoCycle() {
+    holds(
+        slices()
+            .matching("rs.putokaz.admin.(*)..")
             .should()
             .beFreeOfCycles()
             .because("a cycle is one room with two names"));

@@ -34,7 +34,17 @@ class RolesTest {
     List<String> tables =
         database.query("postgres", "select tablename from pg_tables where schemaname = 'desk'");
 
-    assertThat(tables).contains("topic", "article", "centre", "fact", "edition", "person");
+    assertThat(tables)
+        .contains(
+            "topic",
+            "article",
+            "centre",
+            "fact",
+            "edition",
+            "person",
+            "role_grant",
+            "invitation",
+            "audit");
     for (String table : tables) {
       assertThatThrownBy(() -> database.query(PORTAL, "select 1 from desk." + table))
           .hasMessageContaining("permission denied for schema desk");
@@ -98,5 +108,29 @@ class RolesTest {
     assertThatThrownBy(
             () -> database.execute("putokaz_desk", "update published.change set at = now()"))
         .hasMessageContaining("permission denied");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update desk.audit set detail = 'x'",
+        "delete from desk.audit",
+        "truncate desk.audit",
+        "alter table desk.audit add column x int"
+      })
+  void theDeskMayNotRewriteTheLogOfActions(String sql) {
+    assertThatThrownBy(() -> database.execute("putokaz_desk", sql))
+        .hasMessageMatching("(?s)ERROR: (permission denied|must be owner).*");
+  }
+
+  @Test
+  void theDeskReadsAndAddsToTheLogOfActions() {
+    database.execute(
+        "putokaz_desk",
+        "insert into desk.audit (no, at, action, subject, detail, origin, previous, hash)"
+            + " values (1, now(), 'a', '', '', '', '', 'h')");
+
+    assertThat(database.query("putokaz_desk", "select action from desk.audit"))
+        .containsExactly("a");
   }
 }

@@ -37,6 +37,20 @@ public final class TestDatabase {
     return new TestDatabase(name);
   }
 
+  /** A database as it was before the migrations after that one. */
+  public static TestDatabase createAt(String version) {
+    String name = "test" + NUMBER.incrementAndGet();
+    execute(url("postgres"), "postgres", "create database " + name);
+    TestDatabase database = new TestDatabase(name);
+    database.migrate(version);
+    return database;
+  }
+
+  /** Runs the migrations up to that one, or all of them up to {@code latest}. */
+  public void migrate(String version) {
+    migrate(url(name), version);
+  }
+
   /** The desk of this database. */
   public DeskDatabase desk() {
     return DeskDatabase.open(deskDataSource());
@@ -104,14 +118,15 @@ public final class TestDatabase {
           "create role putokaz_desk login password 'desk';"
               + "create role putokaz_portal login password 'portal';"
               + "create database template_desk");
-      Flyway.configure()
-          .dataSource(server.getJdbcUrl("postgres", "template_desk"), "postgres", "postgres")
-          .load()
-          .migrate();
+      migrate(server.getJdbcUrl("postgres", "template_desk"), "latest");
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL does not start", e);
     }
+  }
+
+  private static void migrate(String url, String version) {
+    Flyway.configure().dataSource(url, "postgres", "postgres").target(version).load().migrate();
   }
 
   private static String url(String database) {

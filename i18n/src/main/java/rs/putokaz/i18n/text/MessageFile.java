@@ -12,21 +12,31 @@ import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 
-/** Reads the patterns of one language: a UTF-8 properties file, for Serbian Latin derived. */
+/**
+ * Reads the patterns of one language for one application: a UTF-8 properties file, for Serbian
+ * Latin derived.
+ */
 final class MessageFile {
 
-  private static final String PATH = "/rs/putokaz/i18n/messages/portal_";
+  /** The texts of the public pages, in many languages. */
+  static final String PORTAL = "portal";
+
+  /** The texts of the back-office, in Serbian and English. */
+  static final String DESK = "desk";
+
+  private static final String PATH = "/rs/putokaz/i18n/messages/";
 
   private MessageFile() {}
 
-  static boolean exists(Language language) {
-    return MessageFile.class.getResource(path(source(language))) != null;
+  static boolean exists(String application, Language language) {
+    return MessageFile.class.getResource(path(application, source(language))) != null;
   }
 
   /** Key to pattern, by key; empty when the language has no file yet. */
-  static Map<String, String> read(Language language) {
+  static Map<String, String> read(String application, Language language) {
     Map<String, String> patterns = new TreeMap<>();
-    try (InputStream in = MessageFile.class.getResourceAsStream(path(source(language)))) {
+    try (InputStream in =
+        MessageFile.class.getResourceAsStream(path(application, source(language)))) {
       if (in != null) {
         Properties properties = new Properties();
         properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -57,7 +67,7 @@ final class MessageFile {
     return language.tag().equals("sr-Latn");
   }
 
-  private static String path(Language language) {
-    return PATH + language.tag() + ".properties";
+  private static String path(String application, Language language) {
+    return PATH + application + "_" + language.tag() + ".properties";
   }
 }

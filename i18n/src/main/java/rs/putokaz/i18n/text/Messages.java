@@ -27,13 +27,15 @@ public final class Messages {
   private static final Logger LOG = System.getLogger(Messages.class.getName());
   private static final Map<String, Messages> CACHE = new ConcurrentHashMap<>();
 
+  private final String application;
   private final Language language;
   private final Map<String, String> patterns;
   private final boolean strict;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
-  Messages(Language language, Map<String, String> patterns, boolean strict) {
+  Messages(String application, Language language, Map<String, String> patterns, boolean strict) {
+    this.application = application;
     this.language = language;
     this.patterns = Map.copyOf(patterns);
     this.strict = strict;
@@ -41,12 +43,31 @@ public final class Messages {
 
   /** The texts shown to readers of a language: its own, or its {@link Language#uiLanguage}'s. */
   public static Messages of(Language language) {
-    return CACHE.computeIfAbsent(language.uiLanguage().tag(), Messages::load);
+    return of(MessageFile.PORTAL, language.uiLanguage());
+  }
+
+  /**
+   * The texts of the back-office in Serbian, in one of its alphabets, or English.
+   *
+   * @throws IllegalArgumentException for another language
+   */
+  public static Messages ofDesk(Language language) {
+    if (!MessageFile.exists(MessageFile.DESK, language)) {
+      throw new IllegalArgumentException("The back-office does not speak " + language.tag());
+    }
+    return of(MessageFile.DESK, language);
+  }
+
+  private static Messages of(String application, Language language) {
+    return CACHE.computeIfAbsent(
+        application + "_" + language.tag(), name -> load(application, language));
   }
 
   /** The languages whose file is there, in the order of menus. */
   public static List<Language> languages() {
-    return Languages.publicSite().stream().filter(MessageFile::exists).toList();
+    return Languages.publicSite().stream()
+        .filter(language -> MessageFile.exists(MessageFile.PORTAL, language))
+        .toList();
   }
 
   /** The language the texts are in, for {@code lang} and {@code dir} of the page around them. */
@@ -88,12 +109,11 @@ public final class Messages {
     if (reported.add(key)) {
       LOG.log(Level.WARNING, "No message {0} in {1}", key, language.tag());
     }
-    return language.tag().equals("en") ? key : of(Languages.get("en")).text(key, args);
+    return language.tag().equals("en") ? key : of(application, Languages.get("en")).text(key, args);
   }
 
-  private static Messages load(String tag) {
-    Language language = Languages.get(tag);
+  private static Messages load(String application, Language language) {
     boolean strict = Boolean.getBoolean("putokaz.messages.strict");
-    return new Messages(language, MessageFile.read(language), strict);
+    return new Messages(application, language, MessageFile.read(application, language), strict);
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
 
@@ -25,10 +26,28 @@ class MessagesCompleteTest {
   @FieldSource("present")
   void aLanguageSaysAllThatEnglishSays(Language language) {
     List<String> problems =
-        MessageComparison.problems(language, MessageFile.read(ENGLISH), MessageFile.read(language));
+        MessageComparison.problems(
+            language,
+            MessageFile.read(MessageFile.PORTAL, ENGLISH),
+            MessageFile.read(MessageFile.PORTAL, language));
 
     assertThat(problems)
         .as("portal_%s.properties, paste:%n%s", language.tag(), String.join("\n", problems))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sr", "sr-Latn"})
+  void theBackOfficeSaysInSerbianAllThatItSaysInEnglish(String tag) {
+    Language serbian = Languages.get(tag);
+    List<String> problems =
+        MessageComparison.problems(
+            serbian,
+            MessageFile.read(MessageFile.DESK, ENGLISH),
+            MessageFile.read(MessageFile.DESK, serbian));
+
+    assertThat(problems)
+        .as("desk_sr.properties, paste:%n%s", String.join("\n", problems))
         .isEmpty();
   }
 

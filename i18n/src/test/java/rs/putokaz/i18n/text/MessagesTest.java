@@ -28,7 +28,7 @@ class MessagesTest {
 
   @Test
   void argumentsArePluralisedAsTheLanguageDoes() {
-    Messages serbian = new Messages(SERBIAN, Map.of("days", DAYS), true);
+    Messages serbian = new Messages(MessageFile.PORTAL, SERBIAN, Map.of("days", DAYS), true);
 
     assertThat(serbian.text("days", Map.of("n", 21, "who", "вас"))).isEqualTo("21 дан за вас");
     assertThat(serbian.text("days", Map.of("n", 3, "who", "њих"))).isEqualTo("3 дана за њих");
@@ -36,7 +36,8 @@ class MessagesTest {
 
   @Test
   void numbersAreInTheDigitsOfTheLanguageAndStringsAsTheyAre() {
-    Messages arabic = new Messages(Languages.get("ar"), Map.of("call", "{n} {phone}"), true);
+    Messages arabic =
+        new Messages(MessageFile.PORTAL, Languages.get("ar"), Map.of("call", "{n} {phone}"), true);
 
     assertThat(arabic.text("call", Map.of("n", 12, "phone", "011 1"))).isEqualTo("١٢ 011 1");
   }
@@ -44,14 +45,15 @@ class MessagesTest {
   @Test
   void apostrophesAreOrdinaryLetters() {
     String pattern = MessageFile.escaped("l'asile d'{n}, l''an");
-    Messages french = new Messages(Languages.get("fr"), Map.of("a", pattern), true);
+    Messages french =
+        new Messages(MessageFile.PORTAL, Languages.get("fr"), Map.of("a", pattern), true);
 
     assertThat(french.text("a", Map.of("n", "Ana"))).isEqualTo("l'asile d'Ana, l'an");
   }
 
   @Test
   void aMissingKeyThrowsWhereMistakesAreToBeSeen() {
-    Messages strict = new Messages(SERBIAN, Map.of(), true);
+    Messages strict = new Messages(MessageFile.PORTAL, SERBIAN, Map.of(), true);
 
     assertThatThrownBy(() -> strict.text("no.such"))
         .isInstanceOf(MissingResourceException.class)
@@ -60,7 +62,7 @@ class MessagesTest {
 
   @Test
   void aMissingKeyIsEnglishOrItselfForReaders() {
-    Messages lenient = new Messages(SERBIAN, Map.of(), false);
+    Messages lenient = new Messages(MessageFile.PORTAL, SERBIAN, Map.of(), false);
 
     assertThat(lenient.text("site.name")).isEqualTo("Putokaz");
   }
@@ -73,7 +75,7 @@ class MessagesTest {
 
   @Test
   void manyThreadsMayFormatAtOnce() {
-    Messages serbian = new Messages(SERBIAN, Map.of("days", DAYS), true);
+    Messages serbian = new Messages(MessageFile.PORTAL, SERBIAN, Map.of("days", DAYS), true);
 
     List<String> texts =
         IntStream.range(0, 2000)

@@ -5,6 +5,11 @@ import rs.putokaz.launcher.embedded.DataFolder;
 /** What is said once everything answers. */
 final class Banner {
 
+  /** Through which the back-office tells the token of the first administrator. */
+  private static final String INVITATION = "putokaz.first-administrator";
+
+  private static final String DEMO_PASSWORD = "putokaz-demo-2026";
+
   private final HttpOptions http;
   private final DataFolder folder;
 
@@ -13,8 +18,16 @@ final class Banner {
     this.folder = folder;
   }
 
-  String ofAll() {
-    return text("Putokaz is ready.", "\n  Back-office   " + http.localUrl() + "/admin");
+  String ofAll(boolean demo) {
+    String admin = http.localUrl() + "/admin";
+    String token = System.getProperty(INVITATION, "");
+    String entry = "";
+    if (demo) {
+      entry = "\n  Sign in as    administrator@demo.example, password " + DEMO_PASSWORD;
+    } else if (!token.isEmpty()) {
+      entry = "\n  First sign-in " + http.publicUrl() + "/admin/invitation.xhtml?token=" + token;
+    }
+    return text("Putokaz is ready.", "\n  Back-office   " + admin + entry);
   }
 
   String ofPortal() {

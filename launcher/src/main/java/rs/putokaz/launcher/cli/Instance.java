@@ -64,7 +64,7 @@ final class Instance {
           System.setProperty("putokaz.db.desk.user", desk.user());
           System.setProperty("putokaz.db.desk.password", desk.password());
           deploy(server, wars("portal", "/", "admin", "/admin"));
-          return new Banner(http, folder).ofAll();
+          return new Banner(http, folder).ofAll(demo);
         });
   }
 

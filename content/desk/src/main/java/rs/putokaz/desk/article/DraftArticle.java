@@ -7,8 +7,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import rs.putokaz.desk.item.DraftItem;
 import rs.putokaz.desk.item.NamedFields;
+import rs.putokaz.desk.item.OptionalIdConverter;
 import rs.putokaz.desk.item.WordsConverter;
 import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Edition;
@@ -40,6 +43,9 @@ public class DraftArticle extends DraftItem {
   @Column(name = "review_by")
   private LocalDate reviewBy;
 
+  @Convert(converter = OptionalIdConverter.class)
+  private UUID owner;
+
   /** For JPA. */
   protected DraftArticle() {}
 
@@ -65,6 +71,35 @@ public class DraftArticle extends DraftItem {
     responsible = change.text("responsible", responsible);
     checkedOn = change.day("checkedOn", checkedOn);
     reviewBy = change.day("reviewBy", reviewBy);
+  }
+
+  /** Hands it to the person who looks after it; null for nobody. */
+  public void handTo(UUID person) {
+    owner = person;
+  }
+
+  /** Who looks after it, if anybody does. */
+  public Optional<UUID> owner() {
+    return Optional.ofNullable(owner);
+  }
+
+  /** Whether it is legally binding, so that nobody may approve a text of their own. */
+  public boolean mandatory() {
+    return mandatory;
+  }
+
+  /** Its fields as they are now. */
+  public ArticleFields fields() {
+    return new ArticleFields(
+        topic == null ? "" : topic,
+        mandatory,
+        sensitive,
+        audience,
+        phase,
+        source,
+        responsible,
+        checkedOn,
+        reviewBy);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package rs.putokaz.desk.edition;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.Edition;
 
@@ -14,7 +17,7 @@ import rs.putokaz.published.document.Edition;
  */
 public final class SourceBlocks {
 
-  private final Map<String, String> hashes = new HashMap<>();
+  private final Map<String, String> hashes = new LinkedHashMap<>();
 
   /**
    * The blocks of that edition.
@@ -40,6 +43,47 @@ public final class SourceBlocks {
             block.sourceHash().isEmpty()
                 ? hashes.getOrDefault(block.id(), "")
                 : block.sourceHash());
+  }
+
+  /**
+   * A translation as it is stored when a translator saves it. A block that says itself from which
+   * wording it was made is believed, unless it only repeats what was stored; a changed one is of
+   * the source as it is now; an untouched one stays of the source that it was made from.
+   *
+   * @param present what was stored before; null when there was nothing
+   */
+  public Edition rooted(Edition translation, Edition present) {
+    Map<String, Block> before = new HashMap<>();
+    if (present != null) {
+      present.blocks().forEach(block -> before.put(block.id(), block));
+    }
+    return with(
+        translation,
+        block -> {
+          Block old = before.get(block.id());
+          String said = block.sourceHash();
+          if (!said.isEmpty() && (old == null || !said.equals(old.sourceHash()))) {
+            return said;
+          }
+          return old != null && old.hash().equals(block.hash())
+              ? old.sourceHash()
+              : hashes.getOrDefault(block.id(), "");
+        });
+  }
+
+  /** Ids of the blocks of a translation that are outdated, in its order. */
+  public List<String> outdated(Edition translation) {
+    return shown(translation).blocks().stream()
+        .filter(block -> !block.sourceHash().isEmpty())
+        .map(Block::id)
+        .toList();
+  }
+
+  /** Ids of the blocks of the source that a translation does not have, in the source's order. */
+  public List<String> missing(Edition translation) {
+    Set<String> there =
+        translation.blocks().stream().map(Block::id).collect(Collectors.toUnmodifiableSet());
+    return hashes.keySet().stream().filter(id -> !there.contains(id)).toList();
   }
 
   /** A translation as it is shown: only what is outdated names the wording it was made from. */

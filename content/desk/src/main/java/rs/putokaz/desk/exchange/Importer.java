@@ -5,18 +5,21 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import rs.putokaz.desk.publishing.PublishingException;
 import rs.putokaz.desk.topic.TopicTree;
 
 /**
  * Imports files of the exchange format (docs/exchange-format.md). A run reads all files and reports
- * everything that is wrong; only when nothing is, it reads them again, stores and publishes, in one
- * transaction: all of it is seen, or nothing. Memory does not grow with the texts.
+ * everything that is wrong; only when nothing is, it reads them again, stores, approves and
+ * publishes, in one transaction: all of it is seen, or nothing. Memory does not grow with the
+ * texts.
  */
 public final class Importer {
 
   private final EntityManagerFactory factory;
+  private final Clock clock = Clock.systemUTC();
 
   /** An importer into those tables. */
   public Importer(EntityManagerFactory factory) {
@@ -47,7 +50,7 @@ public final class Importer {
     }
   }
 
-  private static ImportReport run(
+  private ImportReport run(
       EntityManager entities, List<Path> files, ImportOptions options, ProgressListener listener) {
     KnownItems known = KnownItems.of(entities);
     Inspection inspection = new Inspection(known, options.createTopics());
@@ -61,7 +64,7 @@ public final class Importer {
       inspection.judgeTree(TopicTree.parents(entities));
     }
     List<String> names = files.stream().map(Path::toString).toList();
-    ItemStore store = new ItemStore(entities, known);
+    ItemStore store = new ItemStore(entities, known, clock.instant());
     if (inspection.problems(names).isEmpty() && !options.dryRun()) {
       inspection.missingTopics().forEach(store::createTopic);
       walk.storeTopics(inspection, store);

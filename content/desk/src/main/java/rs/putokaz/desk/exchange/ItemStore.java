@@ -1,6 +1,7 @@
 package rs.putokaz.desk.exchange;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,19 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import rs.putokaz.desk.article.DraftArticle;
+import rs.putokaz.desk.centre.DraftCentre;
 import rs.putokaz.desk.exchange.line.ItemLine;
+import rs.putokaz.desk.fact.DraftFact;
+import rs.putokaz.desk.item.DraftItem;
 import rs.putokaz.desk.item.NamedFields;
 import rs.putokaz.desk.publishing.Draft;
 import rs.putokaz.desk.publishing.Drafts;
 import rs.putokaz.desk.publishing.Publisher;
 import rs.putokaz.desk.publishing.Revision;
+import rs.putokaz.desk.topic.DraftTopic;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
 
 /**
- * The second pass: stores good lines and publishes their items, in batches that are forgotten when
- * they are written. Lives for one transaction.
+ * The second pass: stores good lines as approved and publishes their items, in batches that are
+ * forgotten when they are written. Lives for one transaction.
  */
 final class ItemStore {
 
@@ -31,6 +37,7 @@ final class ItemStore {
 
   private final EntityManager entities;
   private final KnownItems known;
+  private final Instant at;
   private final Drafts drafts;
   private final Publisher publisher;
   private final List<ItemLine> batch = new ArrayList<>();
@@ -39,8 +46,14 @@ final class ItemStore {
   private int published;
   private int unchanged;
 
-  ItemStore(EntityManager entities, KnownItems known) {
+  /**
+   * A store for the transaction that is under way.
+   *
+   * @param at when the texts are taken to be saved
+   */
+  ItemStore(EntityManager entities, KnownItems known, Instant at) {
     this.entities = entities;
+    this.at = at;
     this.known = known;
     this.drafts = new Drafts(entities);
     this.publisher = new Publisher(entities);
@@ -96,8 +109,8 @@ final class ItemStore {
     for (ItemLine line : batch) {
       Draft draft =
           present.computeIfAbsent(
-              line.key(), key -> drafts.create(key, sourceLanguage(line.revision())));
-      drafts.revise(draft, line.revision());
+              line.key(), key -> drafts.create(newItem(key, sourceLanguage(line.revision()))));
+      drafts.revise(draft, line.revision(), at);
     }
     entities.flush();
     List<Draft> complete = new ArrayList<>();
@@ -144,6 +157,15 @@ final class ItemStore {
                 .find(type, some)
                 .forEach((slug, draft) -> found.put(new ItemKey(type, slug), draft)));
     return found;
+  }
+
+  private static DraftItem newItem(ItemKey key, String sourceLanguage) {
+    return switch (key.type()) {
+      case TOPIC -> new DraftTopic(key.slug(), sourceLanguage);
+      case ARTICLE -> new DraftArticle(key.slug(), sourceLanguage);
+      case CENTRE -> new DraftCentre(key.slug(), sourceLanguage);
+      case FACT -> new DraftFact(key.slug(), sourceLanguage);
+    };
   }
 
   /** Serbian when there is a Serbian text, else English, else the first. */

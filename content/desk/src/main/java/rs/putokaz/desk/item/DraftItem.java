@@ -66,6 +66,11 @@ public abstract class DraftItem {
     return sourceLanguage;
   }
 
+  /** Number of the last stored change to its fields. */
+  public long version() {
+    return version;
+  }
+
   /** Declares another edition to be the one that is translated. */
   public void translateFrom(String language) {
     this.sourceLanguage = Objects.requireNonNull(language);

@@ -5,9 +5,16 @@ import rs.putokaz.desk.article.DraftArticle;
 import rs.putokaz.desk.centre.DraftCentre;
 import rs.putokaz.desk.edition.BlocksConverter;
 import rs.putokaz.desk.edition.DraftEdition;
+import rs.putokaz.desk.edition.EditionConverter;
+import rs.putokaz.desk.edition.EditionVersion;
+import rs.putokaz.desk.edition.InstantConverter;
 import rs.putokaz.desk.fact.DraftFact;
 import rs.putokaz.desk.item.DraftItem;
+import rs.putokaz.desk.item.OptionalIdConverter;
 import rs.putokaz.desk.item.WordsConverter;
+import rs.putokaz.desk.person.Invitation;
+import rs.putokaz.desk.person.Person;
+import rs.putokaz.desk.person.RoleGrant;
 import rs.putokaz.desk.topic.DraftTopic;
 
 /** Every class that JPA manages; {@code persistence.xml} of the back-office must list the same. */
@@ -25,6 +32,13 @@ public final class DeskEntities {
         DraftFact.class.getName(),
         DraftEdition.class.getName(),
         BlocksConverter.class.getName(),
-        WordsConverter.class.getName());
+        WordsConverter.class.getName(),
+        OptionalIdConverter.class.getName(),
+        EditionVersion.class.getName(),
+        EditionConverter.class.getName(),
+        InstantConverter.class.getName(),
+        Person.class.getName(),
+        RoleGrant.class.getName(),
+        Invitation.class.getName());
   }
 }

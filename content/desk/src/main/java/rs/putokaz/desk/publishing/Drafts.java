@@ -1,21 +1,20 @@
 package rs.putokaz.desk.publishing;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import rs.putokaz.desk.article.DraftArticle;
-import rs.putokaz.desk.centre.DraftCentre;
 import rs.putokaz.desk.edition.DraftEdition;
+import rs.putokaz.desk.edition.Saving;
 import rs.putokaz.desk.edition.SourceBlocks;
-import rs.putokaz.desk.fact.DraftFact;
 import rs.putokaz.desk.item.DraftItem;
-import rs.putokaz.desk.topic.DraftTopic;
 import rs.putokaz.published.document.Edition;
-import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
 
 /** The drafts of every kind of item, found by their slugs. Works in the caller's transaction. */
@@ -62,30 +61,54 @@ public final class Drafts {
     return bySlug;
   }
 
-  /** A new item without texts. */
-  public Draft create(ItemKey key, String sourceLanguage) {
-    DraftItem item =
-        switch (key.type()) {
-          case TOPIC -> new DraftTopic(key.slug(), sourceLanguage);
-          case ARTICLE -> new DraftArticle(key.slug(), sourceLanguage);
-          case CENTRE -> new DraftCentre(key.slug(), sourceLanguage);
-          case FACT -> new DraftFact(key.slug(), sourceLanguage);
-        };
+  /**
+   * The draft of that slug for whoever is about to change it: until the transaction ends, others
+   * who ask for it here wait.
+   */
+  public Optional<Draft> lock(ItemType type, String slug) {
+    return entities
+        .createQuery("select d from " + entity(type) + " d where d.slug = :slug", DraftItem.class)
+        .setParameter("slug", slug)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(
+            item -> {
+              Draft draft = new Draft(item);
+              entities
+                  .createQuery(
+                      "select e from DraftEdition e where e.item = :item", DraftEdition.class)
+                  .setParameter("item", item.id())
+                  .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                  .getResultStream()
+                  .forEach(draft::add);
+              return draft;
+            });
+  }
+
+  /** Stores a new item; it has no texts yet. */
+  public Draft create(DraftItem item) {
     entities.persist(item);
     return new Draft(item);
   }
 
-  /** Carries out a change. */
-  public void revise(Draft draft, Revision revision) {
+  /**
+   * Carries out a change that an operator wants: all its texts are approved at once.
+   *
+   * @param at when it is carried out
+   */
+  public void revise(Draft draft, Revision revision, Instant at) {
     DraftItem item = draft.item();
     item.revise(revision.fields());
     revision
         .sourceLanguage()
         .filter(language -> !language.equals(item.sourceLanguage()))
         .ifPresent(language -> translateFrom(draft, language));
+    Saving saving = new Saving(null, at);
     Edition source = revision.editions().get(item.sourceLanguage());
     if (source != null) {
-      write(draft, item.sourceLanguage(), SourceBlocks.source(source));
+      write(draft, item.sourceLanguage(), SourceBlocks.source(source), saving).trust();
     }
     SourceBlocks blocks = draft.sourceBlocks();
     revision
@@ -93,29 +116,47 @@ public final class Drafts {
         .forEach(
             (language, edition) -> {
               if (!language.equals(item.sourceLanguage())) {
-                write(draft, language, blocks.rooted(edition));
+                write(draft, language, blocks.rooted(edition), saving).trust();
               }
             });
+    compare(draft);
+  }
+
+  /**
+   * Saves a text that somebody is writing; readers see nothing of it yet.
+   *
+   * @param text in the form that {@link Draft#stored} or {@link Draft#restored} gives it
+   * @return the edition, whose version stays what it was when the text is the present one
+   */
+  public DraftEdition save(Draft draft, String language, Edition text, Saving saving) {
+    DraftEdition saved = write(draft, language, text, saving);
+    compare(draft);
+    return saved;
   }
 
   /** Hashes of the former source say nothing about the new one, so they are forgotten. */
   private static void translateFrom(Draft draft, String language) {
     draft.item().translateFrom(language);
+    draft.editions().forEach(DraftEdition::forgetSource);
+  }
+
+  private static void compare(Draft draft) {
+    SourceBlocks source = draft.sourceBlocks();
+    String sourceLanguage = draft.item().sourceLanguage();
     for (DraftEdition edition : draft.editions()) {
-      edition.revise(SourceBlocks.source(edition.text()));
+      edition.compareWith(edition.language().equals(sourceLanguage) ? null : source);
     }
   }
 
-  private void write(Draft draft, String language, Edition text) {
-    draft
-        .edition(language)
-        .ifPresentOrElse(
-            edition -> edition.revise(text),
-            () -> {
-              DraftEdition edition = new DraftEdition(draft.item().id(), language, text);
-              entities.persist(edition);
-              draft.add(edition);
-            });
+  private DraftEdition write(Draft draft, String language, Edition text, Saving saving) {
+    Optional<DraftEdition> present = draft.edition(language);
+    DraftEdition edition = present.orElseGet(() -> new DraftEdition(draft.item().id(), language));
+    edition.revise(text, saving).ifPresent(entities::persist);
+    if (present.isEmpty()) {
+      entities.persist(edition);
+      draft.add(edition);
+    }
+    return edition;
   }
 
   private static String entity(ItemType type) {

@@ -1,5 +1,6 @@
 package rs.putokaz.desk.publishing;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,11 +11,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import rs.putokaz.desk.edition.DraftEdition;
 import rs.putokaz.published.document.ItemKey;
 
-/** The tables of schema {@code published}, in plain JDBC on the connection of the transaction. */
+/**
+ * Publications and which versions are in them, in plain JDBC on the connection of the transaction.
+ */
 final class Publications {
 
   /** "puto" in ASCII; one lock for the whole log of changes. */
@@ -29,6 +36,11 @@ final class Publications {
           + " on conflict (item) do update set type = excluded.type, slug = excluded.slug,"
           + " document = excluded.document, visible_from = excluded.visible_from,"
           + " visible_until = excluded.visible_until";
+  private static final String NOTE =
+      "update desk.edition e set published_no = n.no"
+          + " from unnest(?, ?, ?) as n (item, language, no)"
+          + " where e.item = n.item and e.language = n.language"
+          + " and e.published_no is distinct from n.no";
 
   private final Connection connection;
 
@@ -41,6 +53,11 @@ final class Publications {
 
   /** An item as it shall be published. */
   record Publication(UUID item, ItemKey key, byte[] document, Visibility visibility) {}
+
+  /** When readers see an item; empty when it is not published. */
+  Optional<Visibility> visibility(UUID item) throws SQLException {
+    return Optional.ofNullable(find(List.of(item)).get(item)).map(Published::visibility);
+  }
 
   Map<UUID, Published> find(Collection<UUID> items) throws SQLException {
     Map<UUID, Published> found = new HashMap<>();
@@ -70,6 +87,24 @@ final class Publications {
       }
       insert.executeBatch();
     }
+  }
+
+  /** Notes which versions readers have now; it is no change to the texts. */
+  void note(List<DraftEdition> editions) throws SQLException {
+    if (editions.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement update = connection.prepareStatement(NOTE)) {
+      update.setArray(1, array("uuid", editions, DraftEdition::item));
+      update.setArray(2, array("text", editions, DraftEdition::language));
+      update.setArray(3, array("int", editions, DraftEdition::approvedNo));
+      update.executeUpdate();
+    }
+  }
+
+  private Array array(String type, List<DraftEdition> editions, Function<DraftEdition, ?> value)
+      throws SQLException {
+    return connection.createArrayOf(type, editions.stream().map(value).toArray());
   }
 
   boolean delete(UUID item) throws SQLException {

@@ -9,17 +9,20 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import rs.putokaz.desk.edition.DraftEdition;
 import rs.putokaz.desk.publishing.Publications.Publication;
 import rs.putokaz.desk.publishing.Publications.Published;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemJson;
 
 /**
- * Turns drafts into what readers see. One publisher serves one transaction: it writes publications
- * as it is asked to, remembers which items really changed, and {@link #announce()}s them at the
- * end. Publishing what is published already changes nothing and announces nothing.
+ * Turns approved texts into what readers see. One publisher serves one transaction: it writes
+ * publications as it is asked to, remembers which items really changed, and {@link #announce()}s
+ * them at the end. Publishing what is published already changes nothing and announces nothing; a
+ * draft whose source was never approved is left alone.
  *
  * <p>Announcing comes last because it locks the log of changes until the commit; so a long import
  * keeps nobody else from publishing.
@@ -32,15 +35,15 @@ public final class Publisher {
   /**
    * A publisher for the transaction that is under way.
    *
-   * @param entities its changes must be flushed before {@link #announce()}
+   * @param entities its changes must be flushed before anything is published
    */
   public Publisher(EntityManager entities) {
     this.publications = new Publications(entities.unwrap(Connection.class));
   }
 
   /**
-   * Publishes drafts as they are; when readers see an item stays as it was, and is always for one
-   * that is new.
+   * Publishes drafts as they were approved; when readers see an item stays as it was, and is always
+   * for one that is new.
    *
    * @return how many were not published in that form before
    */
@@ -49,12 +52,21 @@ public final class Publisher {
   }
 
   /**
-   * Publishes a draft as it is, to be seen between two moments.
+   * Publishes a draft as it was approved, to be seen between two moments.
    *
    * @return whether that changed anything
    */
   public boolean publish(Draft draft, Visibility visibility) {
     return publish(List.of(draft), visibility) > 0;
+  }
+
+  /** Between which moments readers see an item; empty when it is not published. */
+  public Optional<Visibility> visibility(UUID item) {
+    try {
+      return publications.visibility(item);
+    } catch (SQLException e) {
+      throw new PublishingException("cannot read a publication", e);
+    }
   }
 
   /**
@@ -92,28 +104,35 @@ public final class Publisher {
       Map<UUID, Published> before =
           publications.find(drafts.stream().map(draft -> draft.item().id()).toList());
       List<Publication> differing = new ArrayList<>();
+      List<DraftEdition> approved = new ArrayList<>();
       for (Draft draft : drafts) {
+        Item document = draft.publication().orElse(null);
+        if (document == null) {
+          continue;
+        }
         Published present = before.get(draft.item().id());
-        Publication wanted = publication(draft, visibility, present);
+        Publication wanted = publication(draft.item().id(), document, visibility, present);
         if (differs(wanted, present)) {
           differing.add(wanted);
           changed.add(wanted.item());
         }
+        draft.editions().stream().filter(e -> e.approved().isPresent()).forEach(approved::add);
       }
       publications.store(differing);
+      publications.note(approved);
       return differing.size();
     } catch (SQLException e) {
       throw new PublishingException("cannot write publications", e);
     }
   }
 
-  private static Publication publication(Draft draft, Visibility visibility, Published present) {
-    Item document = draft.document();
+  private static Publication publication(
+      UUID item, Item document, Visibility visibility, Published present) {
     Visibility seen = visibility;
     if (seen == null) {
       seen = present == null ? Visibility.ALWAYS : present.visibility();
     }
-    return new Publication(draft.item().id(), document.key(), ItemJson.write(document), seen);
+    return new Publication(item, document.key(), ItemJson.write(document), seen);
   }
 
   private static boolean differs(Publication wanted, Published present) {

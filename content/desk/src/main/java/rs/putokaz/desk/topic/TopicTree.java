@@ -24,6 +24,15 @@ public final class TopicTree {
         .getSingleResult();
   }
 
+  /** Whether there is a topic of that slug. */
+  public static boolean has(EntityManager entities, String slug) {
+    return entities
+            .createQuery("select count(t) from DraftTopic t where t.slug = :slug", Long.class)
+            .setParameter("slug", slug)
+            .getSingleResult()
+        > 0;
+  }
+
   /** Slugs of the topics that stand under another, with the slug of that other. */
   public static Map<String, String> parents(EntityManager entities) {
     Map<String, String> parents = new HashMap<>();

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import java.util.Optional;
 import rs.putokaz.desk.item.NamedFields;
+import rs.putokaz.desk.item.form.EditionReader;
+import rs.putokaz.desk.item.form.ItemFields;
 import rs.putokaz.desk.publishing.Revision;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.ItemKey;

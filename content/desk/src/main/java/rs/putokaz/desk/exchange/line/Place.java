@@ -1,5 +1,7 @@
 package rs.putokaz.desk.exchange.line;
 
+import rs.putokaz.desk.item.form.FormPlace;
+
 /**
  * A place in a line, at which a problem can be reported.
  *
@@ -8,20 +10,25 @@ package rs.putokaz.desk.exchange.line;
  * @param line number of the line
  * @param path field, from the top of the line
  */
-public record Place(Problems problems, String file, int line, String path) {
+public record Place(Problems problems, String file, int line, String path) implements FormPlace {
 
-  /** The field of that name here. */
+  @Override
   public Place field(String name) {
     return new Place(problems, file, line, path.isEmpty() ? name : path + "." + name);
   }
 
-  /** One of the elements here. */
+  @Override
   public Place element(Object idOrNumber) {
     return new Place(problems, file, line, path + "[" + idOrNumber + "]");
   }
 
-  /** Reports a problem with what is here. */
+  @Override
   public void refuse(String reason) {
     problems.add(new Problem(file, line, path, reason));
+  }
+
+  @Override
+  public int refusals() {
+    return problems.count();
   }
 }

@@ -1,0 +1,137 @@
+package rs.putokaz.admin.article;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import rs.putokaz.admin.person.PersonNames;
+import rs.putokaz.admin.shell.Speech;
+import rs.putokaz.desk.article.ArticleWork;
+import rs.putokaz.desk.article.EditionSheet;
+import rs.putokaz.desk.article.SavedVersion;
+import rs.putokaz.i18n.language.Language;
+import rs.putokaz.i18n.language.Languages;
+
+/** What stands around the text in the editor: the other languages, the former versions. */
+@RequestScoped
+public class ArticleTongues {
+
+  private static final ZoneId SERBIA = ZoneId.of("Europe/Belgrade");
+
+  @Inject ArticleWork work;
+  @Inject PersonNames people;
+  @Inject Speech speech;
+
+  private List<Tongue> found;
+
+  /** A language with the state of its text. */
+  public static class Tongue {
+
+    private final Language language;
+    private final String chip;
+    private final String url;
+
+    Tongue(Language language, String chip, String url) {
+      this.language = language;
+      this.chip = chip;
+      this.url = url;
+    }
+
+    /** Tag of the language. */
+    public String getTag() {
+      return language.tag();
+    }
+
+    /** Its own name. */
+    public String getName() {
+      return language.nativeName();
+    }
+
+    /** Word of the state of its text. */
+    public String getChip() {
+      return chip;
+    }
+
+    /** Address at which the text is edited. */
+    public String getUrl() {
+      return url;
+    }
+  }
+
+  /** A former version of a text. */
+  public static class Version {
+
+    private final int no;
+    private final String when;
+    private final String who;
+
+    Version(int no, String when, String who) {
+      this.no = no;
+      this.when = when;
+      this.who = who;
+    }
+
+    /** Its number, from 1. */
+    public int getNo() {
+      return no;
+    }
+
+    /** When it was saved, by the clocks of Serbia. */
+    public String getWhen() {
+      return when;
+    }
+
+    /** Who saved it; empty for an import. */
+    public String getWho() {
+      return who;
+    }
+  }
+
+  /** Every language in which the article can be written. */
+  List<Tongue> of(String slug) {
+    if (found == null) {
+      SortedMap<String, EditionSheet> editions = work.open(slug).editions();
+      String address =
+          FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath()
+              + "/article.xhtml?slug="
+              + slug
+              + "&language=";
+      found =
+          Languages.all().stream()
+              .filter(language -> !language.tag().equals("sr-Latn"))
+              .map(
+                  language ->
+                      new Tongue(
+                          language, chip(editions.get(language.tag())), address + language.tag()))
+              .toList();
+    }
+    return found;
+  }
+
+  private static String chip(EditionSheet edition) {
+    if (edition == null) {
+      return "missing";
+    }
+    boolean lags = !edition.outdated().isEmpty() || !edition.missing().isEmpty();
+    return lags ? "outdated" : edition.stage().word();
+  }
+
+  /** Former versions of a text, the newest first. */
+  List<Version> history(String slug, String language) {
+    Locale locale = Locale.forLanguageTag(speech.getLanguage());
+    DateTimeFormatter format =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(locale)
+            .withZone(SERBIA);
+    return work.history(slug, language).stream().map(one -> version(one, format)).toList();
+  }
+
+  private Version version(SavedVersion saved, DateTimeFormatter format) {
+    return new Version(saved.no(), format.format(saved.savedAt()), people.of(saved.savedBy()));
+  }
+}

@@ -1,0 +1,260 @@
+package rs.putokaz.admin.article;
+
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import rs.putokaz.admin.person.PersonNames;
+import rs.putokaz.admin.shell.Speech;
+import rs.putokaz.desk.article.ArticleFilter;
+import rs.putokaz.desk.article.ArticleList;
+import rs.putokaz.desk.article.ArticleRow;
+import rs.putokaz.desk.article.ArticleState;
+import rs.putokaz.desk.article.ArticleWork;
+import rs.putokaz.desk.article.TranslationState;
+import rs.putokaz.desk.person.Actor;
+import rs.putokaz.i18n.language.Languages;
+import rs.putokaz.i18n.text.Dates;
+
+/** The list of articles with its filters. What is chosen stands in the address of the page too. */
+@Named("articles")
+@ViewScoped
+public class ArticlesBean implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private static final List<String> CHOICES =
+      List.of("all", "mine", "draft", "in-review", "approved", "outdated", "overdue");
+
+  @Inject ArticleWork work;
+  @Inject Actor actor;
+  @Inject Speech speech;
+  @Inject PersonNames people;
+
+  private String words = "";
+  private String choice = "all";
+  private final LazyDataModel<Row> model = new Model();
+
+  /** A choice of the list, with how many articles it has. */
+  public static class Pill {
+
+    private final String word;
+    private final String label;
+    private final int count;
+    private final boolean active;
+
+    Pill(String word, String label, int count, boolean active) {
+      this.word = word;
+      this.label = label;
+      this.count = count;
+      this.active = active;
+    }
+
+    /** Its word in addresses. */
+    public String getWord() {
+      return word;
+    }
+
+    /** Its name. */
+    public String getLabel() {
+      return label;
+    }
+
+    /** How many articles it has. */
+    public int getCount() {
+      return count;
+    }
+
+    /** Whether it is the one that is shown. */
+    public boolean isActive() {
+      return active;
+    }
+  }
+
+  /** An article as the page shows it. */
+  public static class Row implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final String slug;
+    private final String title;
+    private final String topicTitle;
+    private final String state;
+    private final boolean overdue;
+    private final int languages;
+    private final int outdated;
+    private final String checkedOn;
+    private final String ownerName;
+
+    Row(ArticleRow row, String checkedOn, String ownerName) {
+      this.slug = row.slug();
+      this.title = row.title().isEmpty() ? row.slug() : row.title();
+      this.topicTitle = row.topicTitle();
+      this.state = word(row.state());
+      this.overdue = row.overdue();
+      this.languages = row.published();
+      this.outdated = row.outdated();
+      this.checkedOn = checkedOn;
+      this.ownerName = ownerName;
+    }
+
+    /** Its name in addresses. */
+    public String getSlug() {
+      return slug;
+    }
+
+    /** Title, or the slug where there is none. */
+    public String getTitle() {
+      return title;
+    }
+
+    /** Title of the topic. */
+    public String getTopicTitle() {
+      return topicTitle;
+    }
+
+    /** Word of its state. */
+    public String getState() {
+      return state;
+    }
+
+    /** Whether its day of review is over. */
+    public boolean isOverdue() {
+      return overdue;
+    }
+
+    /** In how many languages readers see it. */
+    public int getLanguages() {
+      return languages;
+    }
+
+    /** How many languages a text can be written in: Serbian in one of its alphabets. */
+    public int getLanguagesTotal() {
+      return Languages.all().size() - 1;
+    }
+
+    /** How many translations have to be looked at. */
+    public int getOutdated() {
+      return outdated;
+    }
+
+    /** Day of the last check in the language of the desk; may be empty. */
+    public String getCheckedOn() {
+      return checkedOn;
+    }
+
+    /** Who looks after it; may be empty. */
+    public String getOwnerName() {
+      return ownerName;
+    }
+  }
+
+  private final class Model extends LazyDataModel<Row> {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public int count(Map<String, FilterMeta> filters) {
+      return list(0, 1).total();
+    }
+
+    @Override
+    public List<Row> load(
+        int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+      return list(first, size).rows().stream().map(ArticlesBean.this::row).toList();
+    }
+  }
+
+  private Row row(ArticleRow row) {
+    String checked =
+        row.checkedOn() == null
+            ? ""
+            : Dates.format(row.checkedOn(), Languages.get(speech.getLanguage()));
+    return new Row(row, checked, people.of(row.owner()));
+  }
+
+  private ArticleList list(int first, int size) {
+    return work.list(filter(choice), first, size);
+  }
+
+  private ArticleFilter filter(String chosen) {
+    UUID mine = chosen.equals("mine") ? actor.person().orElseThrow() : null;
+    ArticleState state =
+        Arrays.stream(ArticleState.values())
+            .filter(known -> word(known).equals(chosen))
+            .findFirst()
+            .orElse(null);
+    TranslationState translation = chosen.equals("outdated") ? TranslationState.OUTDATED : null;
+    return new ArticleFilter(
+        speech.getLanguage(), words, state, null, translation, mine, chosen.equals("overdue"));
+  }
+
+  static String word(ArticleState state) {
+    return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The rows of a page, read when they are shown. */
+  public LazyDataModel<Row> getModel() {
+    return model;
+  }
+
+  /** The choices with their counts. */
+  public List<Pill> getPills() {
+    List<Pill> pills = new ArrayList<>();
+    for (String word : CHOICES) {
+      String label = speech.messages().text("articles.pill." + word);
+      int count = work.list(filter(word), 0, 0).total();
+      pills.add(new Pill(word, label, count, word.equals(choice)));
+    }
+    return pills;
+  }
+
+  /** Shows another choice. */
+  public void choose(String word) {
+    if (CHOICES.contains(word)) {
+      choice = word;
+      beginAnew();
+    }
+  }
+
+  /** The page that was shown may not exist in another list. */
+  private static void beginAnew() {
+    UIViewRoot page = FacesContext.getCurrentInstance().getViewRoot();
+    if (page.findComponent("list:rows") instanceof DataTable table) {
+      table.setFirst(0);
+    }
+  }
+
+  /** The choice that is shown. */
+  public String getChoice() {
+    return choice;
+  }
+
+  /** Takes a choice from the address; an unknown one is ignored. */
+  public void setChoice(String word) {
+    choose(word);
+  }
+
+  /** Words that are searched for. */
+  public String getWords() {
+    return words;
+  }
+
+  /** Takes what was typed. */
+  public void setWords(String words) {
+    this.words = words == null ? "" : words;
+    beginAnew();
+  }
+}

@@ -1,0 +1,194 @@
+package rs.putokaz.admin.article;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import rs.putokaz.published.document.Block;
+import rs.putokaz.published.document.BlockKind;
+
+/** A block while it is edited: its parts as typed, lists with one item in each line. */
+public class EditedBlock implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  /** A shared value of the block. */
+  public static class Attribute implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final String name;
+    private String value;
+
+    Attribute(String name, String value) {
+      this.name = name;
+      this.value = value;
+    }
+
+    /** Its name in files, by which the page finds its label. */
+    public String getName() {
+      return name;
+    }
+
+    /** Its value as typed. */
+    public String getValue() {
+      return value;
+    }
+
+    /** Takes what was typed. */
+    public void setValue(String value) {
+      this.value = value;
+    }
+  }
+
+  private final String id;
+  private final BlockKind kind;
+  private final String sourceHash;
+  private final List<Attribute> attributes = new ArrayList<>();
+  private String title;
+  private String text;
+  private String itemsText;
+  private transient Block source;
+  private boolean outdated;
+
+  EditedBlock(Block block) {
+    this.id = block.id();
+    this.kind = block.kind();
+    this.sourceHash = block.sourceHash();
+    this.title = block.title();
+    this.text = block.text();
+    this.itemsText = String.join("\n", block.items());
+    kind.attributes().stream()
+        .sorted()
+        .forEach(name -> attributes.add(new Attribute(name, block.attribute(name))));
+  }
+
+  /** An empty translation of a source block: the shared values are taken over. */
+  static EditedBlock translationOf(Block source) {
+    return new EditedBlock(
+        new Block(source.id(), source.kind(), "", "", List.of(), "", source.attributes()));
+  }
+
+  EditedBlock beside(Block sourceBlock, boolean isOutdated) {
+    this.source = sourceBlock;
+    this.outdated = isOutdated;
+    return this;
+  }
+
+  EditedBlock copy(String newId) {
+    return new EditedBlock(toBlock(newId));
+  }
+
+  Block toBlock() {
+    return toBlock(id);
+  }
+
+  private Block toBlock(String ownId) {
+    Map<String, String> values = new TreeMap<>();
+    attributes.forEach(
+        attribute -> {
+          if (!attribute.getValue().isBlank()) {
+            values.put(attribute.getName(), attribute.getValue().strip());
+          }
+        });
+    return new Block(
+        ownId,
+        kind,
+        title.strip(),
+        text.strip(),
+        itemsText.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+        sourceHash,
+        values);
+  }
+
+  /** Whether nothing was written into it. */
+  boolean isEmpty() {
+    return title.isBlank() && text.isBlank() && itemsText.isBlank();
+  }
+
+  /** Whether it has a shared value. */
+  boolean hasValues() {
+    return attributes.stream().anyMatch(attribute -> !attribute.getValue().isBlank());
+  }
+
+  /** Its id, the same in every language. */
+  public String getId() {
+    return id;
+  }
+
+  /** The word of its kind, by which the page finds its label. */
+  public String getKind() {
+    return kind.word();
+  }
+
+  /** Whether the kind has a title. */
+  public boolean isHasTitle() {
+    return kind.texts().contains("title");
+  }
+
+  /** Whether the kind has a text. */
+  public boolean isHasText() {
+    return kind.texts().contains("text");
+  }
+
+  /** Whether the kind has items. */
+  public boolean isHasItems() {
+    return kind.texts().contains("items");
+  }
+
+  /** Title in the language that is translated. */
+  public String getSourceTitle() {
+    return source == null ? "" : source.title();
+  }
+
+  /** Text in the language that is translated. */
+  public String getSourceText() {
+    return source == null ? "" : source.text();
+  }
+
+  /** Items in the language that is translated, one in each line. */
+  public String getSourceItemsText() {
+    return source == null ? "" : String.join("\n", source.items());
+  }
+
+  /** Whether the source has changed since this translation was made. */
+  public boolean isOutdated() {
+    return outdated;
+  }
+
+  /** The shared values that the kind has. */
+  public List<Attribute> getAttributes() {
+    return attributes;
+  }
+
+  /** Title as typed. */
+  public String getTitle() {
+    return title;
+  }
+
+  /** Takes what was typed. */
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  /** Text as typed. */
+  public String getText() {
+    return text;
+  }
+
+  /** Takes what was typed. */
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  /** Items as typed, one in each line. */
+  public String getItemsText() {
+    return itemsText;
+  }
+
+  /** Takes what was typed. */
+  public void setItemsText(String itemsText) {
+    this.itemsText = itemsText;
+  }
+}

@@ -1,0 +1,20 @@
+package rs.putokaz.admin.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.IOException;
+
+/** Ends the session. */
+@Named("signOut")
+@RequestScoped
+public class SignOutBean {
+
+  /** Forgets everything of the session and shows the sign-in page. */
+  public void run() throws IOException {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    external.invalidateSession();
+    external.redirect(external.getRequestContextPath() + "/sign-in.xhtml");
+  }
+}

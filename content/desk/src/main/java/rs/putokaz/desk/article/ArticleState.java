@@ -1,0 +1,19 @@
+package rs.putokaz.desk.article;
+
+/** What an editor has to know of an article at a glance. Its source text decides. */
+public enum ArticleState {
+  /** Its source is being written, whatever readers see. */
+  DRAFT,
+  /** Its source waits for a reviewer, whatever readers see. */
+  IN_REVIEW,
+  /** Its source is approved, and readers never had that text. */
+  APPROVED,
+  /** Readers see the approved source. */
+  PUBLISHED,
+  /** Readers will see the approved source at a moment to come. */
+  SCHEDULED,
+  /**
+   * Readers had the approved source and have it no more: it was taken away, or its time is over.
+   */
+  WITHDRAWN
+}

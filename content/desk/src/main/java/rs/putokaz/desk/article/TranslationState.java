@@ -1,0 +1,13 @@
+package rs.putokaz.desk.article;
+
+/** What may be to be done about an article in one language. */
+public enum TranslationState {
+  /** There is no text in the language. */
+  MISSING,
+  /** The text is being written. */
+  DRAFT,
+  /** The text waits for a reviewer. */
+  IN_REVIEW,
+  /** The text has blocks whose source has another wording now, or lacks blocks of the source. */
+  OUTDATED
+}

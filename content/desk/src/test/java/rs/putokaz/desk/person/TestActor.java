@@ -1,0 +1,27 @@
+package rs.putokaz.desk.person;
+
+import java.util.Optional;
+import java.util.UUID;
+
+record TestActor(Optional<UUID> person, Grants grants) implements Actor {
+
+  @Override
+  public String name() {
+    return "Editor";
+  }
+
+  @Override
+  public String origin() {
+    return "192.0.2.1";
+  }
+
+  @Override
+  public boolean may(Permission permission) {
+    return grants.may(permission);
+  }
+
+  @Override
+  public boolean may(Permission permission, String scope) {
+    return grants.may(permission, scope);
+  }
+}
