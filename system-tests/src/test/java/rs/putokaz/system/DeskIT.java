@@ -39,7 +39,10 @@ class DeskIT {
 
   @BeforeAll
   static void start() {
-    product = Product.startFilled(folder);
+    product = Product.startFilled(folder.resolve("data"));
+    // It is deployed after the portal.
+    Product.eventually(
+        Duration.ofMinutes(1), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
     browser = new Browser();
   }
 
@@ -146,7 +149,7 @@ class DeskIT {
   void whatCannotBeStoredIsRefusedWithTheReason() {
     try (BrowserContext context = browser.reader(1280, true)) {
       Page page = signIn(context, "editor", "en");
-      page.navigate(product.address() + "/admin/article.xhtml?slug=interpreter");
+      page.navigate(product.address() + "/admin/article.xhtml?slug=interpreters");
       page.locator("[id='article:summary']").fill("<script>alert(1)</script>");
       button(page, "Save").click();
 

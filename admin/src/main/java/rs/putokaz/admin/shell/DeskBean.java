@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import rs.putokaz.desk.person.Actor;
+import rs.putokaz.desk.person.NotPermittedException;
 import rs.putokaz.desk.person.Permission;
 
 /** The frame around every screen: whose desk it is and in which language. */
@@ -38,6 +39,17 @@ public class DeskBean {
         .limit(2)
         .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
         .collect(Collectors.joining());
+  }
+
+  /**
+   * Lets only those see a page who may do what it is for.
+   *
+   * @throws NotPermittedException for anybody else
+   */
+  public void require(String permission) {
+    if (!may(permission)) {
+      throw new NotPermittedException(Permission.of(permission));
+    }
   }
 
   /** Whether the person may do something, somewhere. */

@@ -25,7 +25,7 @@ import rs.putokaz.published.document.ItemType;
  */
 public final class Exporter {
 
-  private static final int MOST_ITEMS = 200;
+  private static final int MOST_ITEMS = 100;
 
   private final EntityManagerFactory factory;
 

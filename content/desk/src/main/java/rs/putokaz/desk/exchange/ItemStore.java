@@ -32,8 +32,8 @@ import rs.putokaz.published.document.ItemType;
  */
 final class ItemStore {
 
-  private static final int MOST_ITEMS = 200;
-  private static final int MOST_CHARACTERS = 4 << 20;
+  private static final int MOST_ITEMS = 100;
+  private static final int MOST_CHARACTERS = 2 << 20;
 
   private final EntityManager entities;
   private final KnownItems known;

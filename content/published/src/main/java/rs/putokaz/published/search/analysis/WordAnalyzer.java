@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,13 +44,7 @@ public final class WordAnalyzer {
     List<Word> words = new ArrayList<>();
     boolean spaceless = SPACELESS.contains(language);
     Queue<Tokenizer> idle = spaceless ? spacelessTokenizers : tokenizers;
-    Tokenizer tokenizer = idle.poll();
-    if (tokenizer == null) {
-      tokenizer =
-          spaceless
-              ? new ICUTokenizer(new DefaultICUTokenizerConfig(true, true))
-              : new StandardTokenizer();
-    }
+    Tokenizer tokenizer = Objects.requireNonNullElseGet(idle.poll(), () -> tokenizer(spaceless));
     try {
       CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
@@ -80,6 +75,12 @@ public final class WordAnalyzer {
       throw new UncheckedIOException("text in memory needs no I/O", e);
     }
     return words;
+  }
+
+  private static Tokenizer tokenizer(boolean spaceless) {
+    return spaceless
+        ? new ICUTokenizer(new DefaultICUTokenizerConfig(true, true))
+        : new StandardTokenizer();
   }
 
   private static String letters(CharTermAttribute term) {
