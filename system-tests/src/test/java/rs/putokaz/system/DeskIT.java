@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -181,6 +183,27 @@ class DeskIT {
       page.locator(".note.fault").waitFor();
       assertThat(page.url()).contains("/sign-in.xhtml");
     }
+  }
+
+  @Test
+  void theSessionIsAnotherOnceSomebodyIsSignedInAndItsCookieStaysHere() {
+    try (BrowserContext context = browser.reader(1280, true)) {
+      context.newPage().navigate(product.address() + "/admin/");
+      String before = session(context).value;
+
+      signIn(context, "analyst", "en");
+
+      Cookie after = session(context);
+      assertThat(after.value).isNotEqualTo(before);
+      assertThat(after.httpOnly).isTrue();
+      assertThat(after.sameSite).isEqualTo(SameSiteAttribute.STRICT);
+      assertThat(after.path).isEqualTo("/admin");
+    }
+  }
+
+  private static Cookie session(BrowserContext context) {
+    assertThat(context.cookies()).hasSize(1);
+    return context.cookies().get(0);
   }
 
   private Page signIn(BrowserContext context, String role, String language) {
