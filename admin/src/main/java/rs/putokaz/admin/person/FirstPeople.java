@@ -20,6 +20,7 @@ import rs.putokaz.desk.person.Invitations;
 import rs.putokaz.desk.person.Passwords;
 import rs.putokaz.desk.person.People;
 import rs.putokaz.desk.person.Permission;
+import rs.putokaz.desk.person.Person;
 import rs.putokaz.desk.person.Role;
 
 /**
@@ -57,7 +58,9 @@ public class FirstPeople {
     Originator system = Originator.of(Optional.empty(), "");
     AuditLog log = new AuditLog(entities, system, clock);
     Invitations invitations = new Invitations(entities, log, passwords, clock);
+    People people = new People(entities, log, new Nobody(), invitations, clock);
     if (!mode.equals("demo")) {
+      people.closeAll(DOMAIN);
       invitations
           .firstAdministrator(administrator)
           .ifPresent(token -> System.setProperty(INVITATION, token));
@@ -68,12 +71,17 @@ public class FirstPeople {
         .ifPresent(
             token -> {
               invitations.accept(token, DEMO_PASSWORD);
-              addOthers(new People(entities, log, new Nobody(), invitations, clock), invitations);
+              addOthers(people, invitations);
             });
   }
 
   private static void addOthers(People people, Invitations invitations) {
     for (Role role : DEMO_ROLES) {
+      Optional<Person> present = people.find(address(role));
+      if (present.isPresent()) {
+        people.activate(present.get().id());
+        continue;
+      }
       String token = people.invite(address(role), "Demo " + role.word(), Grants.of(Grant.of(role)));
       invitations.accept(token, DEMO_PASSWORD);
     }

@@ -1,0 +1,47 @@
+package rs.putokaz.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The accounts whose password everybody may know. */
+class DemoAccountsIT {
+
+  @TempDir private Path folder;
+
+  @Test
+  void theyAreClosedWhenTheSameDataAreNoDemonstrationAnyMoreAndOpenWhenTheyAreAgain() {
+    try (Product product = Product.startFilled(folder.resolve("data"));
+        Browser browser = new Browser()) {
+      assertThat(canSignIn(product, browser)).isTrue();
+
+      product.close();
+      product.restart("--no-demo");
+      assertThat(canSignIn(product, browser)).isFalse();
+
+      product.close();
+      product.restart();
+      assertThat(canSignIn(product, browser)).isTrue();
+    }
+  }
+
+  private static boolean canSignIn(Product product, Browser browser) {
+    // It is deployed after the portal.
+    Product.eventually(
+        Duration.ofMinutes(1), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
+    try (BrowserContext context = browser.reader(1280, true)) {
+      Page page = context.newPage();
+      page.navigate(product.address() + "/admin/");
+      page.locator("[id='signIn:email']").fill("editor@demo.example");
+      page.locator("[id='signIn:password']").fill("putokaz-demo-2026");
+      page.locator("[id='signIn:go']").click();
+      page.locator(".note.fault, nav").first().waitFor();
+      return page.locator(".note.fault").count() == 0;
+    }
+  }
+}
