@@ -148,6 +148,22 @@ class DeskIT {
   }
 
   @Test
+  void aTranslationThatIsBegunIsSavedWithoutTheBlocksThatAreStillEmpty() {
+    try (BrowserContext context = browser.reader(360, true)) {
+      Page page = signIn(context, "translator", "en");
+      page.navigate(product.address() + "/admin/article.xhtml?slug=doctor&language=sw");
+      page.locator("[id='article:title']").fill("Daktari");
+      page.locator("[id$='blocks:0:text']").fill("Una haki ya huduma ya afya.");
+      button(page, "Save").click();
+      says(page, "saved");
+      page.reload();
+      assertThat(page.locator("[id$='blocks:0:text']").inputValue())
+          .isEqualTo("Una haki ya huduma ya afya.");
+      assertThat(page.locator("[id$='blocks:1:text']").inputValue()).isEmpty();
+    }
+  }
+
+  @Test
   void whatCannotBeStoredIsRefusedWithTheReason() {
     try (BrowserContext context = browser.reader(1280, true)) {
       Page page = signIn(context, "editor", "en");

@@ -51,6 +51,7 @@ public class EditedBlock implements Serializable {
   private String itemsText;
   private transient Block source;
   private boolean outdated;
+  private boolean awaited;
 
   EditedBlock(Block block) {
     this.id = block.id();
@@ -73,6 +74,7 @@ public class EditedBlock implements Serializable {
   EditedBlock beside(Block sourceBlock, boolean isOutdated) {
     this.source = sourceBlock;
     this.outdated = isOutdated;
+    this.awaited = !sourceBlock.texts().isEmpty();
     return this;
   }
 
@@ -102,13 +104,16 @@ public class EditedBlock implements Serializable {
         values);
   }
 
-  /** Whether nothing was written into it. */
-  boolean isEmpty() {
-    return title.isBlank() && text.isBlank() && itemsText.isBlank();
+  /**
+   * Whether there is something to store: words, or a shared value where there are no words to wait
+   * for. A block whose words are still to be translated has the values of its source already.
+   */
+  boolean isWritten() {
+    boolean words = !(title.isBlank() && text.isBlank() && itemsText.isBlank());
+    return words || !awaited && hasValues();
   }
 
-  /** Whether it has a shared value. */
-  boolean hasValues() {
+  private boolean hasValues() {
     return attributes.stream().anyMatch(attribute -> !attribute.getValue().isBlank());
   }
 

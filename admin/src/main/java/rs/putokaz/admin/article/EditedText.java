@@ -58,10 +58,7 @@ class EditedText implements Serializable {
     return new Edition(
         title.strip(),
         summary.strip(),
-        blocks.stream()
-            .filter(block -> !block.isEmpty() || block.hasValues())
-            .map(EditedBlock::toBlock)
-            .toList());
+        blocks.stream().filter(EditedBlock::isWritten).map(EditedBlock::toBlock).toList());
   }
 
   void add(BlockKind kind) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -13,8 +14,8 @@ import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 
 /**
- * Reads the patterns of one language for one application: a UTF-8 properties file, for Serbian
- * Latin derived.
+ * Reads the patterns of one language for one application: UTF-8 properties files, one for each of
+ * its parts, for Serbian Latin derived.
  */
 final class MessageFile {
 
@@ -23,6 +24,18 @@ final class MessageFile {
 
   /** The texts of the back-office, in Serbian and English. */
   static final String DESK = "desk";
+
+  /** The parts of the back-office that have files of their own beside the one of its name. */
+  private static final List<String> DESK_PARTS =
+      List.of(
+          "editor",
+          "exchange",
+          "media",
+          "overview",
+          "security",
+          "structure",
+          "talk",
+          "translation");
 
   private static final String PATH = "/rs/putokaz/i18n/messages/";
 
@@ -35,8 +48,18 @@ final class MessageFile {
   /** Key to pattern, by key; empty when the language has no file yet. */
   static Map<String, String> read(String application, Language language) {
     Map<String, String> patterns = new TreeMap<>();
-    try (InputStream in =
-        MessageFile.class.getResourceAsStream(path(application, source(language)))) {
+    readInto(patterns, application, language);
+    if (application.equals(DESK)) {
+      DESK_PARTS.forEach(part -> readInto(patterns, DESK + "-" + part, language));
+    }
+    if (isDerived(language)) {
+      patterns.replaceAll((key, pattern) -> SerbianTransliterator.toLatinPattern(pattern));
+    }
+    return patterns;
+  }
+
+  private static void readInto(Map<String, String> patterns, String file, Language language) {
+    try (InputStream in = MessageFile.class.getResourceAsStream(path(file, source(language)))) {
       if (in != null) {
         Properties properties = new Properties();
         properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -45,10 +68,6 @@ final class MessageFile {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read messages of " + language.tag(), e);
     }
-    if (isDerived(language)) {
-      patterns.replaceAll((key, pattern) -> SerbianTransliterator.toLatinPattern(pattern));
-    }
-    return patterns;
   }
 
   /**
