@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +32,17 @@ class DeskIT {
   private static final String PASSWORD = "putokaz-demo-2026";
   private static final List<String> STANDARDS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+  private static final String PASTE =
+      """
+      field => {
+        const pasted = new DataTransfer();
+        pasted.setData('text/html', '<p style="color:red">један <b>два</b></p><img src="x.png">');
+        field.dispatchEvent(new ClipboardEvent('paste',
+            {clipboardData: pasted, bubbles: true, cancelable: true}));
+      }""";
 
   @TempDir private static Path folder;
 
@@ -144,6 +156,75 @@ class DeskIT {
           .contains("Прво саопштење.");
       assertThat(other.locator("[id='article:summary']").inputValue())
           .isEqualTo("Друго саопштење.");
+
+      button(other, "Take theirs").click();
+      other.locator(".choose").waitFor(GONE);
+      assertThat(other.locator("[id='article:summary']").inputValue()).isEqualTo("Прво саопштење.");
+    }
+  }
+
+  @Test
+  void whatIsTypedIsKeptAndOthersSeeWhoIsWriting() {
+    try (BrowserContext first = browser.reader(1280, true);
+        BrowserContext second = browser.reader(360, true)) {
+      String address = product.address() + "/admin/article.xhtml?slug=what-is-asylum";
+      Page one = signIn(first, "editor", "en");
+      one.navigate(address);
+      one.locator("[id='article:summary']").fill("Још није сачувано.");
+      one.locator("#kept").getByText("Kept, not saved yet").waitFor();
+
+      Page other = signIn(second, "author", "en");
+      other.navigate(address);
+      assertThat(other.locator("[id='article:writing']").innerText())
+          .contains("Demo editor is writing this text now");
+      assertThat(button(other, "Save").isDisabled()).isTrue();
+      button(other, "Take over").click();
+      says(other, "You are writing");
+      assertThat(button(other, "Save").isDisabled()).isFalse();
+
+      one.reload();
+      assertThat(one.locator("[id='article:summary']").inputValue())
+          .isEqualTo("Још није сачувано.");
+      button(one, "Take over").click();
+      says(one, "You are writing");
+      button(one, "Throw away").click();
+      button(one, "Yes, continue").click();
+      says(one, "thrown away");
+      assertThat(one.locator("[id='article:summary']").inputValue())
+          .isNotEqualTo("Још није сачувано.");
+    }
+  }
+
+  @Test
+  void marksAreMadeByKeysWhatIsPastedIsCleanedAndABlockIsDividedAtTheCursor() {
+    try (BrowserContext context = browser.reader(1280, true)) {
+      Page page = signIn(context, "author", "en");
+      page.navigate(product.address() + "/admin/article.xhtml?slug=meals");
+      Locator field = page.locator(".rich-field").first();
+      Locator text = page.locator("[id$='blocks:0:text']");
+      text.fill("једно друго");
+      field.click();
+      page.keyboard().press("Control+End");
+      page.keyboard().press("Control+Shift+ArrowLeft");
+      page.keyboard().press("Control+b");
+      assertThat(text.inputValue()).isEqualTo("једно <strong>друго</strong>");
+
+      page.keyboard().press("Control+End");
+      field.evaluate(PASTE);
+      assertThat(text.inputValue()).contains("<strong>два</strong>").doesNotContain("red");
+      assertThat(page.locator(".pasted").innerText()).contains("pictures").contains("colours");
+
+      int blocks = page.locator(".rich-field").count();
+      page.keyboard().press("Control+Home");
+      page.keyboard().press("Control+ArrowRight");
+      button(page, "Divide at the cursor").first().click();
+      page.locator("[id='article:undo']").waitFor();
+      assertThat(page.locator(".rich-field").count()).isEqualTo(blocks + 1);
+      assertThat(text.inputValue()).isEqualTo("једно");
+      button(page, "Undo").click();
+      page.locator("[id='article:undo']").waitFor(GONE);
+      assertThat(page.locator(".rich-field").count()).isEqualTo(blocks);
+      assertThat(complaints).isEmpty();
     }
   }
 

@@ -8,7 +8,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.UUID;
+import org.primefaces.PrimeFaces;
 import rs.putokaz.admin.person.PersonNames;
 import rs.putokaz.admin.shell.Notices;
 import rs.putokaz.admin.shell.Speech;
@@ -16,6 +18,10 @@ import rs.putokaz.desk.article.ArticleSheet;
 import rs.putokaz.desk.article.ArticleWork;
 import rs.putokaz.desk.article.EditionSheet;
 import rs.putokaz.desk.article.NothingApprovedException;
+import rs.putokaz.desk.editing.EditLock;
+import rs.putokaz.desk.editing.Editing;
+import rs.putokaz.desk.editing.EditionMerge;
+import rs.putokaz.desk.editing.WorkingCopy;
 import rs.putokaz.desk.edition.SelfReviewException;
 import rs.putokaz.desk.edition.Stage;
 import rs.putokaz.desk.edition.StaleEditionException;
@@ -34,6 +40,7 @@ public class ArticleBean implements Serializable {
   private static final long serialVersionUID = 1;
 
   @Inject ArticleWork work;
+  @Inject Editing editing;
   @Inject ArticleTongues tongues;
   @Inject Actor actor;
   @Inject Notices notices;
@@ -51,8 +58,12 @@ public class ArticleBean implements Serializable {
   private String sourceSummary = "";
   private EditedText text = new EditedText();
   private String kind = BlockKind.PARAGRAPH.word();
-  private String conflictWho = "";
-  private String conflictText = "";
+  private final Conflicts conflicts = new Conflicts();
+  private UUID item;
+  private boolean archived;
+  private String otherWriter = "";
+  private String keptAt = "";
+  private transient Edition shown;
 
   /** Reads the article; the first language is the one that is translated. */
   public void load() {
@@ -61,13 +72,23 @@ public class ArticleBean implements Serializable {
     if (language.isEmpty()) {
       language = sourceLanguage;
     }
+    item = sheet.id();
     published = sheet.visibility() != null;
+    archived = sheet.archived();
     EditionSheet own = sheet.editions().get(language);
     EditionSheet source = sheet.editions().get(sourceLanguage);
     approved = source != null && source.approved() != null;
     version = own == null ? 0 : own.version();
     stage = own == null ? "missing" : own.stage().word();
-    Edition present = own == null ? null : own.text();
+    show(own == null ? null : own.text(), own, source);
+    conflicts.clear();
+    if (mayWrite()) {
+      otherWriter = name(editing.other(item, language));
+      editing.mine(item, language).ifPresent(copy -> takeUp(copy, own, source));
+    }
+  }
+
+  private void show(Edition present, EditionSheet own, EditionSheet source) {
     if (isTranslating() && source != null) {
       sourceTitle = source.text().title();
       sourceSummary = source.text().summary();
@@ -76,44 +97,99 @@ public class ArticleBean implements Serializable {
     } else {
       text = present == null ? new EditedText() : new EditedText(present);
     }
-    conflictText = "";
+    shown = text.typed();
+    keptAt = "";
+  }
+
+  /** Goes on with what was typed and not saved. */
+  private void takeUp(WorkingCopy copy, EditionSheet own, EditionSheet source) {
+    show(copy.text(), own, source);
+    version = copy.baseVersion();
+    keptAt = tongues.moment(copy.keptAt());
+  }
+
+  /** Keeps what was typed, without saving it. */
+  public void keep() {
+    if (mayWrite()) {
+      otherWriter = name(editing.keep(item, language, text.typed(), version));
+      PrimeFaces.current().ajax().addCallbackParam("kept", tongues.now());
+    }
+  }
+
+  /** Forgets what was typed since the text was saved. */
+  public void discard() {
+    editing.leave(item, language);
+    load();
+    notices.done("editor.discarded", Map.of());
+  }
+
+  /** Goes on in place of the person who writes the text now. */
+  public void takeOver() {
+    editing.takeOver(item, language);
+    load();
+    notices.done("editor.takenOver", Map.of());
+  }
+
+  private String name(Optional<EditLock> lock) {
+    return lock.map(held -> people.of(held.person())).orElse("");
   }
 
   /** Saves what was typed. */
   public void save() {
-    attempt("article.saved", () -> version = work.save(slug, language, text.toEdition(), version));
+    attempt("article.saved", this::store);
   }
 
   /** Saves and hands to a reviewer. */
   public void requestReview() {
     attempt(
         "article.reviewRequested",
-        () -> version = work.requestReview(slug, language, text.toEdition(), version));
+        () -> {
+          version = work.requestReview(slug, language, text.toEdition(), version);
+          editing.leave(item, language);
+        });
+  }
+
+  private void store() {
+    version = work.save(slug, language, text.toEdition(), version);
+    editing.leave(item, language);
   }
 
   /** Gives it back to who wrote it. */
   public void sendBack() {
-    attempt("article.sentBack", () -> work.sendBack(slug, language));
+    step("article.sentBack", () -> work.sendBack(slug, language));
   }
 
   /** Approves the version that is shown. */
   public void approve() {
-    attempt("article.approved", () -> work.approve(slug, language, version));
+    step("article.approved", () -> work.approve(slug, language, version));
   }
 
   /** Shows readers what is approved. */
   public void publish() {
-    attempt("article.published", () -> work.publish(slug));
+    step("article.published", () -> work.publish(slug));
   }
 
   /** Takes it away from readers. */
   public void withdraw() {
-    attempt("article.withdrawn", () -> work.withdraw(slug));
+    step("article.withdrawn", () -> work.withdraw(slug));
   }
 
   /** Saves a former version once more. */
   public void restore(int no) {
-    attempt("article.restored", () -> work.restore(slug, language, no, version));
+    attempt(
+        "article.restored",
+        () -> {
+          version = work.restore(slug, language, no, version);
+          editing.leave(item, language);
+        });
+  }
+
+  /** A step beside saving: what was typed and not saved is kept, for the text is read anew. */
+  private void step(String done, Runnable action) {
+    if (mayWrite() && !text.typed().equals(shown)) {
+      editing.keep(item, language, text.typed(), version);
+    }
+    attempt(done, action);
   }
 
   private void attempt(String done, Runnable action) {
@@ -122,9 +198,7 @@ public class ArticleBean implements Serializable {
       load();
       notices.done(done, Map.of());
     } catch (StaleEditionException stale) {
-      conflictWho = stale.savedBy().map(people::of).orElse("");
-      conflictText = plain(stale.present());
-      version = stale.version();
+      bringTogether(stale);
     } catch (SelfReviewException own) {
       notices.fault("article.fault.ownText", Map.of());
     } catch (WrongStageException wrong) {
@@ -138,24 +212,37 @@ public class ArticleBean implements Serializable {
     }
   }
 
-  private static String plain(Edition edition) {
-    return edition.title()
-        + "\n"
-        + edition.summary()
-        + "\n"
-        + edition.blocks().stream()
-            .flatMap(block -> block.texts().stream())
-            .collect(Collectors.joining("\n"));
+  /** Somebody else has saved: the page goes on with both texts in one. */
+  private void bringTogether(StaleEditionException stale) {
+    Edition base = work.version(slug, language, version);
+    EditionMerge merge = EditionMerge.of(base, text.toEdition(), stale.present());
+    ArticleSheet sheet = work.open(slug);
+    show(merge.text(), sheet.editions().get(language), sheet.editions().get(sourceLanguage));
+    version = stale.version();
+    conflicts.show(
+        stale.savedBy().map(people::of).orElse(speech.messages().text("editor.import")), merge);
+    editing.keep(item, language, text.typed(), version);
+  }
+
+  /** Takes the other person's words where both have changed the same. */
+  public void takeTheirs(Conflicts.Conflict conflict) {
+    text.take(conflict.getPart(), conflict.getTheirs(), conflict.other());
+    conflicts.settle(conflict);
+  }
+
+  /** Stays with the own words. */
+  public void takeMine(Conflicts.Conflict conflict) {
+    conflicts.settle(conflict);
   }
 
   /** Whether the person may take a step, and the text is at a stage for it. */
   public boolean can(String step) {
     return switch (step) {
-      case "save" -> mayWrite();
-      case "requestReview" -> mayWrite() && !stage.equals(Stage.IN_REVIEW.word());
+      case "save" -> mayWrite() && isFree();
+      case "requestReview" -> mayWrite() && isFree() && !stage.equals(Stage.IN_REVIEW.word());
       case "sendBack", "approve" ->
           stage.equals(Stage.IN_REVIEW.word()) && actor.may(Permission.REVIEW, language);
-      case "publish" -> approved && actor.may(Permission.PUBLISH);
+      case "publish" -> approved && !archived && actor.may(Permission.PUBLISH);
       case "withdraw" -> published && actor.may(Permission.WITHDRAW);
       default -> throw new IllegalArgumentException("no step is called " + step);
     };
@@ -183,29 +270,11 @@ public class ArticleBean implements Serializable {
         .toList();
   }
 
-  /** Adds an empty block at the end. */
-  public void add() {
-    text.add(BlockKind.of(kind).orElseThrow());
-  }
-
-  /** Moves a block one place up. */
-  public void up(EditedBlock block) {
-    text.move(block, -1);
-  }
-
-  /** Moves a block one place down. */
-  public void down(EditedBlock block) {
-    text.move(block, 1);
-  }
-
-  /** Puts a copy under a block. */
-  public void duplicate(EditedBlock block) {
-    text.duplicate(block);
-  }
-
-  /** Takes a block away. */
-  public void remove(EditedBlock block) {
-    text.remove(block);
+  /** Divides a block where the cursor was. */
+  public void split(EditedBlock block) {
+    if (!text.split(block)) {
+      notices.fault("editor.split.where", Map.of());
+    }
   }
 
   /** Whether this text is a translation. */
@@ -213,19 +282,44 @@ public class ArticleBean implements Serializable {
     return !language.equals(sourceLanguage);
   }
 
+  /** Whether nobody else writes this text now. */
+  public boolean isFree() {
+    return otherWriter.isEmpty();
+  }
+
+  /** Who else writes this text now; may be empty. */
+  public String getOtherWriter() {
+    return otherWriter;
+  }
+
+  /** When what is shown was kept without being saved; empty when it is as saved. */
+  public String getKeptAt() {
+    return keptAt;
+  }
+
+  /** Whether the article is out of use. */
+  public boolean isArchived() {
+    return archived;
+  }
+
   /** Whether somebody else saved the text meanwhile. */
   public boolean isConflict() {
-    return !conflictText.isEmpty();
+    return conflicts.present();
   }
 
-  /** Who that was; may be empty. */
+  /** Who that was. */
   public String getConflictWho() {
-    return conflictWho;
+    return conflicts.who();
   }
 
-  /** What that person saved. */
-  public String getConflictText() {
-    return conflictText;
+  /** How many parts were taken over from them, because only they had changed them. */
+  public int getConflictsTaken() {
+    return conflicts.taken();
+  }
+
+  /** What both have changed. */
+  public List<Conflicts.Conflict> getConflicts() {
+    return conflicts.open();
   }
 
   /** Word of the stage of the text. */
@@ -248,29 +342,9 @@ public class ArticleBean implements Serializable {
     return sourceSummary;
   }
 
-  /** The blocks. */
-  public List<EditedBlock> getBlocks() {
-    return text.blocks();
-  }
-
-  /** Title as typed. */
-  public String getTitle() {
-    return text.title();
-  }
-
-  /** Takes what was typed. */
-  public void setTitle(String title) {
-    text.title(title);
-  }
-
-  /** Summary as typed. */
-  public String getSummary() {
-    return text.summary();
-  }
-
-  /** Takes what was typed. */
-  public void setSummary(String summary) {
-    text.summary(summary);
+  /** The text as it is typed. */
+  public EditedText getText() {
+    return text;
   }
 
   /** Name of the article in addresses. */

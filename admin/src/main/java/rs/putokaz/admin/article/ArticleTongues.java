@@ -3,6 +3,8 @@ package rs.putokaz.admin.article;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -13,7 +15,6 @@ import rs.putokaz.admin.person.PersonNames;
 import rs.putokaz.admin.shell.Speech;
 import rs.putokaz.desk.article.ArticleWork;
 import rs.putokaz.desk.article.EditionSheet;
-import rs.putokaz.desk.article.SavedVersion;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
 
@@ -26,6 +27,7 @@ public class ArticleTongues {
   @Inject ArticleWork work;
   @Inject PersonNames people;
   @Inject Speech speech;
+  @Inject Clock clock;
 
   private List<Tongue> found;
 
@@ -45,6 +47,11 @@ public class ArticleTongues {
     /** Tag of the language. */
     public String getTag() {
       return language.tag();
+    }
+
+    /** The language as addresses of the portal write it. */
+    public String getUrlTag() {
+      return language.urlTag();
     }
 
     /** Its own name. */
@@ -123,15 +130,27 @@ public class ArticleTongues {
 
   /** Former versions of a text, the newest first. */
   List<Version> history(String slug, String language) {
-    Locale locale = Locale.forLanguageTag(speech.getLanguage());
-    DateTimeFormatter format =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(locale)
-            .withZone(SERBIA);
-    return work.history(slug, language).stream().map(one -> version(one, format)).toList();
+    return work.history(slug, language).stream()
+        .map(one -> new Version(one.no(), moment(one.savedAt()), people.of(one.savedBy())))
+        .toList();
   }
 
-  private Version version(SavedVersion saved, DateTimeFormatter format) {
-    return new Version(saved.no(), format.format(saved.savedAt()), people.of(saved.savedBy()));
+  /** A moment by the clocks of Serbia, in the language of the desk. */
+  String moment(Instant moment) {
+    return format(FormatStyle.MEDIUM).format(moment);
+  }
+
+  /** The present hour and minute. */
+  String now() {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        .withLocale(Locale.forLanguageTag(speech.getLanguage()))
+        .withZone(SERBIA)
+        .format(clock.instant());
+  }
+
+  private DateTimeFormatter format(FormatStyle day) {
+    return DateTimeFormatter.ofLocalizedDateTime(day, FormatStyle.SHORT)
+        .withLocale(Locale.forLanguageTag(speech.getLanguage()))
+        .withZone(SERBIA);
   }
 }

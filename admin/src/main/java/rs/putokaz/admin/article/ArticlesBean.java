@@ -36,7 +36,7 @@ public class ArticlesBean implements Serializable {
   private static final long serialVersionUID = 1;
 
   private static final List<String> CHOICES =
-      List.of("all", "mine", "draft", "in-review", "approved", "outdated", "overdue");
+      List.of("all", "mine", "draft", "in-review", "approved", "outdated", "overdue", "archived");
 
   @Inject ArticleWork work;
   @Inject Actor actor;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
@@ -12,6 +13,9 @@ import rs.putokaz.published.document.BlockKind;
 public class EditedBlock implements Serializable {
 
   private static final long serialVersionUID = 1;
+
+  /** Stands where the cursor was when the block is to be divided; the page puts it there. */
+  static final String CURSOR = "\u241E";
 
   /** A shared value of the block. */
   public static class Attribute implements Serializable {
@@ -78,12 +82,73 @@ public class EditedBlock implements Serializable {
     return this;
   }
 
+  /** The same block with the words of another, beside the same source. */
+  EditedBlock saying(Block words) {
+    EditedBlock other = new EditedBlock(words);
+    other.source = source;
+    other.outdated = outdated;
+    other.awaited = awaited;
+    return other;
+  }
+
   EditedBlock copy(String newId) {
     return new EditedBlock(toBlock(newId));
   }
 
   Block toBlock() {
     return toBlock(id);
+  }
+
+  /**
+   * What stands behind the cursor, as a block of its own; empty when there is nothing to divide.
+   */
+  Optional<Block> behindCursor(String newId) {
+    String behind = after(text);
+    String itemsBehind = after(itemsText);
+    if (behind.isBlank() && itemsBehind.isBlank()
+        || before(text).isBlank() && before(itemsText).isBlank()) {
+      text = text.replace(CURSOR, "");
+      itemsText = itemsText.replace(CURSOR, "");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Block(newId, kind, "", trimmed(behind), lines(itemsBehind), "", Map.of()));
+  }
+
+  /** Leaves what stands before the cursor. */
+  void endAtCursor() {
+    text = trimmed(before(text));
+    itemsText = before(itemsText).strip();
+  }
+
+  /** Puts the words of another block of the same kind behind its own. */
+  void append(EditedBlock next) {
+    title = joined(title, next.title, " ");
+    text = joined(text, next.text, "<br/>");
+    itemsText = joined(itemsText, next.itemsText, "\n");
+  }
+
+  private static String joined(String one, String other, String between) {
+    return one.isBlank() ? other : other.isBlank() ? one : one.strip() + between + other.strip();
+  }
+
+  private static String before(String words) {
+    int at = words.indexOf(CURSOR);
+    return at < 0 ? words : words.substring(0, at);
+  }
+
+  private static String after(String words) {
+    int at = words.indexOf(CURSOR);
+    return at < 0 ? "" : words.substring(at + CURSOR.length());
+  }
+
+  /** Without spaces and line breaks at the ends. */
+  private static String trimmed(String words) {
+    return words.replaceAll("^(\\s|<br/>)+|(\\s|<br/>)+$", "");
+  }
+
+  private static List<String> lines(String words) {
+    return words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   private Block toBlock(String ownId) {
@@ -95,13 +160,7 @@ public class EditedBlock implements Serializable {
           }
         });
     return new Block(
-        ownId,
-        kind,
-        title.strip(),
-        text.strip(),
-        itemsText.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
-        sourceHash,
-        values);
+        ownId, kind, title.strip(), trimmed(text), lines(itemsText), sourceHash, values);
   }
 
   /**
@@ -140,6 +199,11 @@ public class EditedBlock implements Serializable {
   /** Whether the kind has items. */
   public boolean isHasItems() {
     return kind.texts().contains("items");
+  }
+
+  /** Whether it can be divided into two of its kind. */
+  public boolean isDivisible() {
+    return kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST || kind == BlockKind.STEPS;
   }
 
   /** Title in the language that is translated. */

@@ -1,23 +1,30 @@
 package rs.putokaz.admin.article;
 
 import java.io.Serializable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import rs.putokaz.desk.editing.EditionMerge;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
 
 /** A text while it is edited: title, summary and blocks as typed. */
-class EditedText implements Serializable {
+public class EditedText implements Serializable {
 
   private static final long serialVersionUID = 1;
+
+  private static final int UNDONE_AT_MOST = 20;
 
   private final List<EditedBlock> blocks = new ArrayList<>();
   private String title = "";
   private String summary = "";
+  private transient Deque<Edition> former;
 
   /** Nothing yet. */
   EditedText() {}
@@ -61,25 +68,127 @@ class EditedText implements Serializable {
         blocks.stream().filter(EditedBlock::isWritten).map(EditedBlock::toBlock).toList());
   }
 
-  void add(BlockKind kind) {
+  /** The text as it stands on the screen, with blocks that are still empty. */
+  Edition typed() {
+    return new Edition(title, summary, blocks.stream().map(EditedBlock::toBlock).toList());
+  }
+
+  /** Adds an empty block at the end, of the kind with that word. */
+  public void add(String word) {
+    remember();
+    BlockKind kind = BlockKind.of(word).orElseThrow();
     blocks.add(new EditedBlock(new Block(freeId(kind), kind, "", "", List.of(), "", Map.of())));
   }
 
-  void duplicate(EditedBlock block) {
-    blocks.add(
-        blocks.indexOf(block) + 1, block.copy(freeId(BlockKind.of(block.getKind()).orElseThrow())));
+  /** Puts a copy under a block. */
+  public void duplicate(EditedBlock block) {
+    remember();
+    blocks.add(blocks.indexOf(block) + 1, block.copy(freeId(kind(block))));
   }
 
-  void remove(EditedBlock block) {
+  /** Takes a block away. */
+  public void remove(EditedBlock block) {
+    remember();
     blocks.remove(block);
   }
 
-  /** Moves a block by so many places, at most to the end. */
-  void move(EditedBlock block, int places) {
+  /** Moves a block one place up. */
+  public void up(EditedBlock block) {
+    move(block, -1);
+  }
+
+  /** Moves a block one place down. */
+  public void down(EditedBlock block) {
+    move(block, 1);
+  }
+
+  private void move(EditedBlock block, int places) {
+    remember();
     int at = blocks.indexOf(block);
     int to = Math.max(0, Math.min(blocks.size() - 1, at + places));
     blocks.remove(at);
     blocks.add(to, block);
+  }
+
+  /**
+   * Divides a block where the cursor was: what stands behind becomes a new block of the same kind.
+   *
+   * @return false when there was no cursor in it, or nothing behind or before it
+   */
+  boolean split(EditedBlock block) {
+    Block whole = block.toBlock();
+    Optional<Block> rest = block.behindCursor(freeId(whole.kind()));
+    if (rest.isEmpty()) {
+      return false;
+    }
+    remember();
+    block.endAtCursor();
+    blocks.add(blocks.indexOf(block) + 1, new EditedBlock(rest.get()));
+    return true;
+  }
+
+  /** Whether the next block is of the same kind. */
+  public boolean joins(EditedBlock block) {
+    int next = blocks.indexOf(block) + 1;
+    return next > 0
+        && next < blocks.size()
+        && blocks.get(next).getKind().equals(block.getKind())
+        && block.getAttributes().isEmpty();
+  }
+
+  /** Puts the words of the next block to the end of this one, which keeps its id. */
+  public void join(EditedBlock block) {
+    if (joins(block)) {
+      remember();
+      block.append(blocks.remove(blocks.indexOf(block) + 1));
+    }
+  }
+
+  /**
+   * Takes another person's words for a part.
+   *
+   * @param part the title, the summary, or the id of a block
+   * @param block their block; null when they removed it
+   */
+  void take(String part, String words, Block block) {
+    remember();
+    if (part.equals(EditionMerge.TITLE)) {
+      title = words;
+    } else if (part.equals(EditionMerge.SUMMARY)) {
+      summary = words;
+    } else if (block == null) {
+      blocks.removeIf(one -> one.getId().equals(part));
+    } else {
+      blocks.replaceAll(one -> one.getId().equals(part) ? one.saying(block) : one);
+    }
+  }
+
+  /** Whether a change to the order or number of blocks can be taken back. */
+  public boolean isUndoes() {
+    return former != null && !former.isEmpty();
+  }
+
+  /** Takes the last change to the order or number of blocks back, and what was typed since. */
+  public void undo() {
+    if (isUndoes()) {
+      Edition before = former.pop();
+      blocks.clear();
+      before.blocks().forEach(block -> blocks.add(new EditedBlock(block)));
+    }
+  }
+
+  private void remember() {
+    if (former == null) {
+      former = new ArrayDeque<>();
+    }
+    former.push(typed());
+    while (former.size() > UNDONE_AT_MOST) {
+      former.removeLast();
+    }
+  }
+
+  private static BlockKind kind(EditedBlock block) {
+    return BlockKind.of(block.getKind()).orElseThrow();
   }
 
   private String freeId(BlockKind kind) {
@@ -92,23 +201,28 @@ class EditedText implements Serializable {
     return kind.word() + "-" + number;
   }
 
-  List<EditedBlock> blocks() {
+  /** The blocks. */
+  public List<EditedBlock> getBlocks() {
     return blocks;
   }
 
-  String title() {
+  /** Title as typed. */
+  public String getTitle() {
     return title;
   }
 
-  void title(String typed) {
-    title = typed;
+  /** Takes what was typed. */
+  public void setTitle(String title) {
+    this.title = title;
   }
 
-  String summary() {
+  /** Summary as typed. */
+  public String getSummary() {
     return summary;
   }
 
-  void summary(String typed) {
-    summary = typed;
+  /** Takes what was typed. */
+  public void setSummary(String summary) {
+    this.summary = summary;
   }
 }

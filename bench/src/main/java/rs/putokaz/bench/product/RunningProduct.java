@@ -87,6 +87,11 @@ final class RunningProduct implements AutoCloseable {
   void importLine(Path folder, String line) throws IOException, InterruptedException {
     Path file = folder.resolve("change.jsonl");
     Files.writeString(file, line + "\n");
+    importFile(folder, file);
+  }
+
+  /** Imports a file with the command of the product. */
+  void importFile(Path folder, Path file) throws IOException, InterruptedException {
     Path said = folder.resolve("import.log");
     Process importing =
         new ProcessBuilder(command("import", "--data", data.toString(), file.toString()))

@@ -122,6 +122,7 @@ final class Instance {
     if (!portal.password().isEmpty()) { // MicroProfile Config takes an empty value for none
       System.setProperty("putokaz.db.portal.password", portal.password());
     }
+    System.setProperty("putokaz.preview.key", secrets.password("preview"));
     System.setProperty("putokaz.data", folder.root().toString());
     System.setProperty("putokaz.public-url", http.publicUrl());
     System.setProperty("putokaz.mode", demo ? "demo" : "production");

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.Config;
  * @param replicaFolder folder of this node's replica
  * @param publicUrl address under which readers know the site, without a slash at the end
  * @param demonstration whether the content is a demonstration, which every page then says
+ * @param previewKey key that the back-office seals previews with; without one there are none
  */
 public record Settings(
     String databaseUrl,
@@ -21,7 +22,8 @@ public record Settings(
     Optional<String> databasePassword,
     Path replicaFolder,
     String publicUrl,
-    boolean demonstration) {
+    boolean demonstration,
+    Optional<String> previewKey) {
 
   /** From system properties or the environment (MicroProfile Config). */
   public static Settings of(Config config) {
@@ -31,7 +33,8 @@ public record Settings(
         text(config, "putokaz.db.portal.password"),
         Path.of(text(config, "putokaz.data").orElse("data"), "portal", "replica"),
         text(config, "putokaz.public-url").orElse("http://localhost:8080").replaceAll("/+$", ""),
-        text(config, "putokaz.mode").orElse("production").equals("demo"));
+        text(config, "putokaz.mode").orElse("production").equals("demo"),
+        text(config, "putokaz.preview.key"));
   }
 
   private static Optional<String> text(Config config, String name) {

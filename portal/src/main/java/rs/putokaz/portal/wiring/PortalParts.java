@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.time.Clock;
 import java.util.EnumSet;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
@@ -54,6 +55,7 @@ public class PortalParts implements ServletContextListener {
       @Override
       protected void configure() {
         bind(settings).to(Settings.class);
+        bind(Clock.systemUTC()).to(Clock.class);
         bind(cache).to(PageCache.class);
         bind(node).to(PortalNode.class);
         bind(assets).to(Assets.class);

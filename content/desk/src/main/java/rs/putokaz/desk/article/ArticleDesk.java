@@ -17,8 +17,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import rs.putokaz.desk.edition.DraftEdition;
-import rs.putokaz.desk.edition.EditionVersion;
-import rs.putokaz.desk.edition.EditionVersionKey;
 import rs.putokaz.desk.edition.Saving;
 import rs.putokaz.desk.edition.SelfReviewException;
 import rs.putokaz.desk.edition.StaleEditionException;
@@ -32,6 +30,7 @@ import rs.putokaz.desk.publishing.Publisher;
 import rs.putokaz.desk.publishing.Visibility;
 import rs.putokaz.desk.topic.TopicTree;
 import rs.putokaz.published.document.Edition;
+import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
 
@@ -75,12 +74,19 @@ public class ArticleDesk {
 
   /** All of an article. */
   public ArticleSheet open(String slug) {
-    Draft draft = new Drafts(entities).find(ItemType.ARTICLE, List.of(slug)).get(slug);
-    if (draft == null) {
-      throw new NoSuchArticleException("article " + slug);
-    }
+    Draft draft = find(slug);
     return ArticleSheets.of(
         draft, new Publisher(entities).visibility(draft.item().id()).orElse(null));
+  }
+
+  /**
+   * The article as readers would get it if everything were approved as it is, and one text were
+   * this. Blocks in which nothing is written are left out.
+   *
+   * @throws RefusedFormException when the text cannot be
+   */
+  public Item preview(String slug, String language, Edition typed) {
+    return ArticleTexts.preview(find(slug), language, typed);
   }
 
   /**
@@ -162,26 +168,13 @@ public class ArticleDesk {
    */
   public long restore(String slug, String language, int no, long expectedVersion, UUID by) {
     Draft draft = lock(slug);
-    EditionVersion former =
-        entities.find(EditionVersion.class, new EditionVersionKey(draft.item().id(), language, no));
-    if (former == null) {
-      throw new NoSuchArticleException("version " + no + " of " + slug + " in " + language);
-    }
-    return save(draft, language, draft.restored(language, former.text()), expectedVersion, by);
+    Edition former = new ArticleTexts(entities).version(draft, language, no);
+    return save(draft, language, draft.restored(language, former), expectedVersion, by);
   }
 
   /** All versions of a text, the newest first. */
   public List<SavedVersion> history(String slug, String language) {
-    return entities
-        .createQuery(
-            "select v from DraftArticle a, EditionVersion v where a.slug = :slug"
-                + " and v.item = a.id and v.language = :language order by v.no desc",
-            EditionVersion.class)
-        .setParameter("slug", slug)
-        .setParameter("language", language)
-        .getResultStream()
-        .map(v -> new SavedVersion(v.no(), v.text(), v.savedBy().orElse(null), v.savedAt()))
-        .toList();
+    return new ArticleTexts(entities).history(slug, language);
   }
 
   /**
@@ -278,6 +271,28 @@ public class ArticleDesk {
     return withdrawn;
   }
 
+  /**
+   * Takes an article away from readers and out of the lists of editors; its texts stay, and it can
+   * be taken out of the archive.
+   */
+  public void archive(String slug, UUID by) {
+    withdraw(slug, by);
+    ((DraftArticle) lock(slug).item()).archive(clock.instant());
+    entities.flush();
+  }
+
+  /** Takes an article out of the archive; readers get it when it is published again. */
+  public void unarchive(String slug, UUID by) {
+    Objects.requireNonNull(by);
+    ((DraftArticle) lock(slug).item()).archive(null);
+    entities.flush();
+  }
+
+  /** The text of a former version; the empty text for 0. */
+  public Edition version(String slug, String language, long no) {
+    return new ArticleTexts(entities).version(find(slug), language, (int) no);
+  }
+
   private long save(Draft draft, String language, Edition text, long expectedVersion, UUID by) {
     DraftEdition present = draft.edition(language).orElse(null);
     long version = present == null ? 0 : present.no();
@@ -331,6 +346,14 @@ public class ArticleDesk {
       throw new RefusedFormException("", "topic", "there is no topic " + topic);
     }
     return checked;
+  }
+
+  private Draft find(String slug) {
+    Draft draft = new Drafts(entities).find(ItemType.ARTICLE, List.of(slug)).get(slug);
+    if (draft == null) {
+      throw new NoSuchArticleException("article " + slug);
+    }
+    return draft;
   }
 
   private Draft lock(String slug) {

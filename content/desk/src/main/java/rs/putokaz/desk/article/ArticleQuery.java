@@ -33,6 +33,7 @@ final class ArticleQuery {
           coalesce(a.review_by < ?, false) as overdue,
           coalesce(p.visible_from <= ? and ? < p.visible_until, false) as visible,
           case
+            when a.archived_at is not null then 'ARCHIVED'
             when e.stage = 'in-review' then 'IN_REVIEW'
             when e.stage = 'draft' or e.item is null then 'DRAFT'
             when e.published_no is distinct from e.approved_no then 'APPROVED'
@@ -48,7 +49,7 @@ final class ArticleQuery {
   /** The numbers of the states stand beside every row, and alone when there is none. */
   private static final String ROWS =
       """
-      ), page as (select * from list where state = coalesce(?, state)
+      ), page as (select * from list where case when ?::text is null then state <> 'ARCHIVED' else state = ? end
                   order by slug limit ? offset ?)
       select l.slug,
         (select t.title from desk.edition t where t.item = l.id order by array_position(
@@ -87,7 +88,9 @@ final class ArticleQuery {
   /** The part of the list that begins after {@code first} rows and has at most {@code size}. */
   ArticleList run(int first, int size) throws SQLException {
     List<Object> all = new ArrayList<>(values);
-    all.add(filter.state() == null ? null : filter.state().name());
+    String state = filter.state() == null ? null : filter.state().name();
+    all.add(state);
+    all.add(state);
     all.add(size);
     all.add(first);
     all.add(filter.display());
@@ -108,6 +111,7 @@ final class ArticleQuery {
     int total =
         filter.state() == null
             ? states.values().stream().mapToInt(Integer::intValue).sum()
+                - states.getOrDefault(ArticleState.ARCHIVED, 0)
             : states.get(filter.state());
     return new ArticleList(rows, total, states);
   }

@@ -12,6 +12,7 @@ import rs.putokaz.desk.publishing.Visibility;
  * @param sourceLanguage language that the others are translated from
  * @param owner who looks after it; null for nobody
  * @param editions texts by language tag
+ * @param archived whether it is in the archive
  * @param visibility when readers see it; null when it is not published
  */
 public record ArticleSheet(
@@ -22,4 +23,5 @@ public record ArticleSheet(
     String sourceLanguage,
     UUID owner,
     SortedMap<String, EditionSheet> editions,
+    boolean archived,
     Visibility visibility) {}

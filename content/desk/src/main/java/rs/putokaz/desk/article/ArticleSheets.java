@@ -27,6 +27,7 @@ final class ArticleSheets {
         article.sourceLanguage(),
         article.owner().orElse(null),
         editions,
+        article.archivedAt().isPresent(),
         visibility);
   }
 

@@ -15,5 +15,7 @@ public enum ArticleState {
   /**
    * Readers had the approved source and have it no more: it was taken away, or its time is over.
    */
-  WITHDRAWN
+  WITHDRAWN,
+  /** It is out of use: neither readers nor the lists of editors have it. */
+  ARCHIVED
 }

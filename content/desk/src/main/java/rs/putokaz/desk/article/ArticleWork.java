@@ -11,6 +11,7 @@ import rs.putokaz.desk.person.NotPermittedException;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Requires;
 import rs.putokaz.published.document.Edition;
+import rs.putokaz.published.document.Item;
 
 /**
  * What the person who acts does with articles: what {@link ArticleDesk} does, for those who may,
@@ -52,6 +53,16 @@ public class ArticleWork {
   /** All versions of a text, the newest first. */
   public List<SavedVersion> history(String slug, String language) {
     return desk.history(slug, language);
+  }
+
+  /** The text of a former version; the empty text for 0. */
+  public Edition version(String slug, String language, long no) {
+    return desk.version(slug, language, no);
+  }
+
+  /** The article as readers would get it if everything were approved and one text were this. */
+  public Item preview(String slug, String language, Edition typed) {
+    return desk.preview(slug, language, typed);
   }
 
   /** Creates an article. */

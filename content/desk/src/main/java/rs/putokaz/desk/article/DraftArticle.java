@@ -4,11 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import rs.putokaz.desk.edition.InstantConverter;
 import rs.putokaz.desk.item.DraftItem;
 import rs.putokaz.desk.item.NamedFields;
 import rs.putokaz.desk.item.OptionalIdConverter;
@@ -46,6 +48,10 @@ public class DraftArticle extends DraftItem {
   @Convert(converter = OptionalIdConverter.class)
   private UUID owner;
 
+  @Column(name = "archived_at")
+  @Convert(converter = InstantConverter.class)
+  private Instant archivedAt;
+
   /** For JPA. */
   protected DraftArticle() {}
 
@@ -81,6 +87,16 @@ public class DraftArticle extends DraftItem {
   /** Who looks after it, if anybody does. */
   public Optional<UUID> owner() {
     return Optional.ofNullable(owner);
+  }
+
+  /** Puts it out of the way of editors at that moment; null takes it out of the archive. */
+  void archive(Instant at) {
+    archivedAt = at;
+  }
+
+  /** When it was archived; empty while it is in use. */
+  public Optional<Instant> archivedAt() {
+    return Optional.ofNullable(archivedAt);
   }
 
   /** Whether it is legally binding, so that nobody may approve a text of their own. */

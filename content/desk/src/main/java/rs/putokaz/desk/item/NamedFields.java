@@ -9,7 +9,7 @@ import java.util.Map;
  * here takes the present value as its second argument.
  *
  * @param values checked values by field name: String, Boolean, Integer, Double, LocalDate or list
- *     of String
+ *     of String; the empty text in place of a day takes the day away
  */
 public record NamedFields(Map<String, Object> values) {
 
@@ -41,9 +41,11 @@ public record NamedFields(Map<String, Object> values) {
     return (Double) values.getOrDefault(name, present);
   }
 
-  /** The named day, else the present one, which may be null. */
+  /** The named day, null when the empty text is named, else the present one, which may be null. */
   public LocalDate day(String name, LocalDate present) {
-    return values.containsKey(name) ? (LocalDate) values.get(name) : present;
+    return values.getOrDefault(name, present == null ? "" : present) instanceof LocalDate day
+        ? day
+        : null;
   }
 
   /** The named list of words, else the present one. */

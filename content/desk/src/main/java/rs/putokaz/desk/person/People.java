@@ -45,6 +45,14 @@ public class People {
     return store().all();
   }
 
+  /** Those who work at the desk now, by name: whom one can hand something to. */
+  @Requires(Permission.READ_DESK)
+  public List<Person> colleagues() {
+    return store().all().stream()
+        .filter(person -> person.isActive() && person.grants().may(Permission.READ_DESK))
+        .toList();
+  }
+
   /** The person of that id. */
   public Optional<Person> find(UUID id) {
     return store().find(id);

@@ -109,7 +109,31 @@ class ArticleListTest extends ArticleTest {
                 entry(ArticleState.APPROVED, 0),
                 entry(ArticleState.PUBLISHED, 1),
                 entry(ArticleState.SCHEDULED, 0),
-                entry(ArticleState.WITHDRAWN, 0)));
+                entry(ArticleState.WITHDRAWN, 0),
+                entry(ArticleState.ARCHIVED, 0)));
+  }
+
+  @Test
+  void whatIsArchivedIsSeenNeitherByReadersNorInAnyListButItsOwn() {
+    desk(desk -> desk.archive("doctor", AUTHOR));
+
+    assertThat(open("doctor").visibility()).isNull();
+    assertThat(slugs(ArticleFilter.all("sr"))).isEmpty();
+    assertThat(ask(desk -> desk.list(ArticleFilter.all("sr"), 0, 9)).total()).isZero();
+    assertThat(slugs(state(ArticleState.ARCHIVED))).containsExactly("doctor");
+
+    desk(desk -> desk.unarchive("doctor", AUTHOR));
+    assertThat(state()).isEqualTo(ArticleState.WITHDRAWN);
+  }
+
+  @Test
+  void aDayIsTakenAwayByTheEmptyText() {
+    revise("doctor", Map.of("reviewBy", LocalDate.parse("2027-03-01")));
+    revise("doctor", Map.of("source", "Law on health"));
+    assertThat(open("doctor").fields().reviewBy()).isEqualTo("2027-03-01");
+
+    revise("doctor", Map.of("reviewBy", ""));
+    assertThat(open("doctor").fields().reviewBy()).isNull();
   }
 
   @ParameterizedTest

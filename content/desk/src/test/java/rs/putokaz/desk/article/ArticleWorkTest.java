@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,42 +16,13 @@ import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.Grants;
 import rs.putokaz.desk.person.NotPermittedException;
-import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Role;
+import rs.putokaz.desk.person.TestActor;
 import rs.putokaz.published.document.Edition;
 
 class ArticleWorkTest extends ArticleTest {
 
   private static final Edition TEXT = new Edition("Doctor", "", List.of());
-
-  /** Somebody with one role. */
-  private record Worker(Grants grants) implements Actor {
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(AUTHOR);
-    }
-
-    @Override
-    public String origin() {
-      return "192.0.2.7";
-    }
-
-    @Override
-    public String name() {
-      return "Worker";
-    }
-
-    @Override
-    public boolean may(Permission permission) {
-      return grants.may(permission);
-    }
-
-    @Override
-    public boolean may(Permission permission, String scope) {
-      return grants.may(permission, scope);
-    }
-  }
 
   @BeforeEach
   void begin() {
@@ -67,7 +37,7 @@ class ArticleWorkTest extends ArticleTest {
       entities.getTransaction().begin();
       try {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Worker worker = new Worker(Grants.of(grant));
+        Actor worker = new TestActor(Optional.of(AUTHOR), Grants.of(grant));
         doing.accept(
             new ArticleWork(
                 new ArticleDesk(entities, clock), worker, new AuditLog(entities, worker, clock)));

@@ -3,7 +3,8 @@ package rs.putokaz.desk.person;
 import java.util.Optional;
 import java.util.UUID;
 
-record TestActor(Optional<UUID> person, Grants grants) implements Actor {
+/** Somebody with certain grants. */
+public record TestActor(Optional<UUID> person, Grants grants) implements Actor {
 
   @Override
   public String name() {

@@ -123,9 +123,12 @@ interface FieldRule {
     };
   }
 
-  /** A day. */
+  /** A day; or the empty text for none. */
   static FieldRule day() {
     return (value, at) -> {
+      if (value.isTextual() && value.textValue().isEmpty()) {
+        return Optional.of("");
+      }
       Optional<LocalDate> day = value.isTextual() ? dayOf(value.textValue()) : Optional.empty();
       if (day.isEmpty()) {
         at.refuse("must be a date YYYY-MM-DD");
