@@ -8,6 +8,7 @@ import rs.putokaz.bench.product.ServingBench;
 import rs.putokaz.bench.product.StartBench;
 import rs.putokaz.bench.product.VisibleBench;
 import rs.putokaz.bench.product.WeightBench;
+import rs.putokaz.bench.translation.TranslationBench;
 
 /** Prints the figures. Without a word: all that need no folder. */
 public final class Bench {
@@ -22,6 +23,7 @@ public final class Bench {
         start           start on an existing database, memory
         desk            back-office with 5,000 articles in 12 languages
         speed           search in 100,000 editions
+        translation     memory of 200,000 segments; matrix of 5,000 articles in 12 languages
         search DIR      quality of search for items.jsonl(.gz) and queries.tsv in a folder
         golden DIR TSV  quality of search for questions with their acceptable answers
         conflation DIR|FILES
@@ -29,7 +31,7 @@ public final class Bench {
         finglish FILE ITEMS…
                         Persian in Latin letters (pairs of words; items for more words)
 
-      Without WHAT: pages, weight, visible, start, desk, speed.
+      Without WHAT: pages, weight, visible, start, desk, speed, translation.
       """;
 
   private Bench() {}
@@ -44,6 +46,7 @@ public final class Bench {
       case "start" -> StartBench.run(home);
       case "desk" -> DeskBench.run(home);
       case "speed" -> SearchSpeedBench.run();
+      case "translation" -> TranslationBench.run();
       case "search" -> SearchQualityBench.main(rest(words));
       case "golden" -> GoldenSetBench.main(rest(words));
       case "conflation" -> ConflationBench.main(rest(words));
@@ -60,6 +63,7 @@ public final class Bench {
     StartBench.run(home);
     DeskBench.run(home);
     SearchSpeedBench.run();
+    TranslationBench.run();
   }
 
   private static String[] rest(String[] words) {

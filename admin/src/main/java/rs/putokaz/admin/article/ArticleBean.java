@@ -29,6 +29,7 @@ import rs.putokaz.desk.edition.WrongStageException;
 import rs.putokaz.desk.item.form.RefusedFormException;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Permission;
+import rs.putokaz.desk.translation.UnfitTranslationException;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
 
@@ -205,6 +206,9 @@ public class ArticleBean implements Serializable {
       notices.fault("article.fault.stage", Map.of());
     } catch (NothingApprovedException nothing) {
       notices.fault("article.fault.nothingApproved", Map.of());
+    } catch (UnfitTranslationException unfit) {
+      load();
+      notices.fault("article.fault.unfit", Map.of("count", unfit.errors()));
     } catch (RefusedFormException refused) {
       notices.fault(
           "article.fault.refused",

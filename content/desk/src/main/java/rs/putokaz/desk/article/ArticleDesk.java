@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import rs.putokaz.desk.edition.DraftEdition;
 import rs.putokaz.desk.edition.Saving;
 import rs.putokaz.desk.edition.SelfReviewException;
+import rs.putokaz.desk.edition.Stage;
 import rs.putokaz.desk.edition.StaleEditionException;
 import rs.putokaz.desk.edition.WrongStageException;
 import rs.putokaz.desk.item.NamedFields;
@@ -29,6 +30,9 @@ import rs.putokaz.desk.publishing.Drafts;
 import rs.putokaz.desk.publishing.Publisher;
 import rs.putokaz.desk.publishing.Visibility;
 import rs.putokaz.desk.topic.TopicTree;
+import rs.putokaz.desk.translation.TranslationReview;
+import rs.putokaz.desk.translation.UnfitTranslationException;
+import rs.putokaz.desk.translation.memory.MemoryKeeper;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemKey;
@@ -181,10 +185,17 @@ public class ArticleDesk {
    * Hands a draft to review.
    *
    * @throws WrongStageException when it is no draft
+   * @throws UnfitTranslationException when it has errors; what was saved before stays saved
    */
+  @Transactional(dontRollbackOn = UnfitTranslationException.class)
   public void requestReview(String slug, String language, UUID by) {
     Objects.requireNonNull(by);
-    edition(lock(slug), language).requestReview();
+    Draft draft = lock(slug);
+    DraftEdition edition = edition(draft, language);
+    if (edition.stage() == Stage.DRAFT) {
+      new TranslationReview(entities).requireFit(draft, language);
+    }
+    edition.requestReview();
     entities.flush();
   }
 
@@ -205,6 +216,7 @@ public class ArticleDesk {
    *
    * @throws WrongStageException when it is not under review
    * @throws SelfReviewException when the article is mandatory and the text is the approver's own
+   * @throws UnfitTranslationException when it has errors
    */
   public void approve(String slug, String language, UUID by) {
     Draft draft = lock(slug);
@@ -218,6 +230,7 @@ public class ArticleDesk {
    * @throws StaleEditionException when it is another one now
    * @throws WrongStageException when it is not under review
    * @throws SelfReviewException when the article is mandatory and the text is the approver's own
+   * @throws UnfitTranslationException when it has errors
    */
   public void approve(String slug, String language, long expectedVersion, UUID by) {
     Draft draft = lock(slug);
@@ -316,7 +329,9 @@ public class ArticleDesk {
       throw new SelfReviewException(edition.language());
     }
     edition.approve(by);
+    new TranslationReview(entities).requireFit(draft, edition.language());
     entities.flush();
+    new MemoryKeeper(entities, clock).remember(draft);
   }
 
   private void publish(Draft draft, Visibility visibility, UUID by) {

@@ -10,6 +10,7 @@ import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.NotPermittedException;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Requires;
+import rs.putokaz.desk.translation.UnfitTranslationException;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Item;
 
@@ -94,7 +95,8 @@ public class ArticleWork {
     return version;
   }
 
-  /** Saves a text and hands it to review; gives its version. */
+  /** Saves a text and hands it to review; gives its version. One that is unfit is saved only. */
+  @Transactional(dontRollbackOn = UnfitTranslationException.class)
   public long requestReview(String slug, String language, Edition text, long expectedVersion) {
     long version = save(slug, language, text, expectedVersion);
     desk.requestReview(slug, language, by());

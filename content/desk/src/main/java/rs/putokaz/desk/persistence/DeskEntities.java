@@ -16,6 +16,8 @@ import rs.putokaz.desk.person.Invitation;
 import rs.putokaz.desk.person.Person;
 import rs.putokaz.desk.person.RoleGrant;
 import rs.putokaz.desk.topic.DraftTopic;
+import rs.putokaz.desk.translation.glossary.Term;
+import rs.putokaz.desk.translation.glossary.TermWord;
 
 /** Every class that JPA manages; {@code persistence.xml} of the back-office must list the same. */
 public final class DeskEntities {
@@ -39,6 +41,8 @@ public final class DeskEntities {
         InstantConverter.class.getName(),
         Person.class.getName(),
         RoleGrant.class.getName(),
-        Invitation.class.getName());
+        Invitation.class.getName(),
+        Term.class.getName(),
+        TermWord.class.getName());
   }
 }

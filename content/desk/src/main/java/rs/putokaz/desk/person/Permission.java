@@ -18,7 +18,8 @@ public enum Permission {
   EXCHANGE,
   EDIT_FACTS,
   EDIT_TOPICS,
-  EDIT_CENTRE;
+  EDIT_CENTRE,
+  EDIT_TERMS;
 
   /** Name in files, such as {@code edit-article}. */
   public String word() {

@@ -1,0 +1,91 @@
+package rs.putokaz.desk.translation.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rs.putokaz.desk.person.Actor;
+import rs.putokaz.desk.person.Permission;
+import rs.putokaz.desk.person.Requires;
+import rs.putokaz.i18n.language.Language;
+import rs.putokaz.i18n.language.Languages;
+
+/** What is translated and what is not, and which of it is the work of the person who asks. */
+@ApplicationScoped
+@Transactional
+@Requires(Permission.READ_DESK)
+public class Coverage {
+
+  private final EntityManager entities;
+  private final Actor actor;
+  private final Clock clock;
+
+  /** Coverage of what is in that database. */
+  @Inject
+  public Coverage(EntityManager entities, Actor actor, Clock clock) {
+    this.entities = entities;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** For CDI. */
+  protected Coverage() {
+    this(null, null, null);
+  }
+
+  /**
+   * A part of the matrix.
+   *
+   * @param first how many articles to leave out, from 0
+   * @param size how many articles at most
+   */
+  public CoverageMatrix matrix(CoverageFilter filter, int first, int size) {
+    try {
+      return new CoverageQuery(
+              entities.unwrap(Connection.class),
+              filter,
+              tag -> actor.may(Permission.TRANSLATE, tag),
+              tag -> actor.may(Permission.REVIEW, tag))
+          .run(first, size, clock.instant());
+    } catch (SQLException e) {
+      throw new PersistenceException("cannot count the translations", e);
+    }
+  }
+
+  /** Tags of the languages in which articles are written, in the order of menus. */
+  public List<String> languages() {
+    Set<?> written =
+        Set.copyOf(
+            entities
+                .createQuery(
+                    "select distinct e.language from DraftArticle a, DraftEdition e"
+                        + " where e.item = a.id")
+                .getResultList());
+    return Languages.all().stream()
+        .map(Language::tag)
+        .filter(written::contains)
+        .collect(Collectors.toList());
+  }
+
+  /**
+   * Tags of the languages that the person translates into or reviews, in the order of menus; empty
+   * when the person works in every language.
+   */
+  public List<String> ownLanguages() {
+    List<String> own =
+        Languages.all().stream()
+            .map(Language::tag)
+            .filter(tag -> !tag.equals("sr-Latn"))
+            .filter(
+                tag -> actor.may(Permission.TRANSLATE, tag) || actor.may(Permission.REVIEW, tag))
+            .toList();
+    return own.size() == Languages.all().size() - 1 ? List.of() : own;
+  }
+}
