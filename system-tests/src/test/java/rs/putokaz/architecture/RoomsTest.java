@@ -93,6 +93,18 @@ class RoomsTest {
   }
 
   @Test
+  void pagesUseArticlesOnlyThroughWhatAsksForPermission() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("rs.putokaz.admin..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("rs.putokaz.desk.article.ArticleDesk")
+            .because("it asks nobody for a permission; ArticleWork does"));
+  }
+
+  @Test
   void onlyTheBackOfficeKnowsFaces() {
     holds(
         noClasses()

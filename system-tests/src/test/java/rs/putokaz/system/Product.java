@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -35,6 +36,7 @@ final class Product implements AutoCloseable {
 
   private final Path data;
   private final int port;
+  private Map<String, String> environment = Map.of();
   private Process process;
 
   private Product(Path data, int port) {
@@ -63,8 +65,16 @@ final class Product implements AutoCloseable {
    * once, which takes less time than filling another.
    */
   static Product startFilled(Path data) {
+    return startFilled(data, Map.of());
+  }
+
+  /** The same with variables of the environment, as those who run it configure it. */
+  static Product startFilled(Path data, Map<String, String> environment) {
     copy(filled(), data);
-    return start(data);
+    Product product = new Product(data, freePort());
+    product.environment = environment;
+    product.run();
+    return product;
   }
 
   private static synchronized Path filled() {
@@ -114,6 +124,7 @@ final class Product implements AutoCloseable {
       ProcessBuilder builder =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
       builder.environment().put("PUTOKAZ_DB_PASSWORD", "of no use");
+      builder.environment().putAll(environment);
       process = builder.start();
       eventually(START, () -> answers() || failed(console));
     } catch (IOException e) {

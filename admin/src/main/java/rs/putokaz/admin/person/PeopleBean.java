@@ -44,7 +44,8 @@ public class PeopleBean implements Serializable {
    *
    * @param roles names of the roles, with what they are limited to
    */
-  public record Row(UUID id, String name, String email, String roles, boolean active) {
+  public record Row(
+      UUID id, String name, String email, String roles, boolean active, boolean secondFactor) {
 
     /** For the page. */
     public String getName() {
@@ -65,6 +66,11 @@ public class PeopleBean implements Serializable {
     public boolean isActive() {
       return active;
     }
+
+    /** For the page. */
+    public boolean isSecondFactor() {
+      return secondFactor;
+    }
   }
 
   /** Everybody. */
@@ -75,7 +81,13 @@ public class PeopleBean implements Serializable {
   private Row row(Person person) {
     String named =
         person.grants().all().stream().sorted().map(this::label).collect(Collectors.joining(", "));
-    return new Row(person.id(), person.name(), person.email(), named, person.isActive());
+    return new Row(
+        person.id(),
+        person.name(),
+        person.email(),
+        named,
+        person.isActive(),
+        person.hasSecondFactor());
   }
 
   private String label(Grant grant) {
@@ -94,7 +106,7 @@ public class PeopleBean implements Serializable {
   public void invite() {
     try {
       String token = people.invite(email, name, new Grants(grants()));
-      link = publicUrl() + "/admin/invitation.xhtml?token=" + token;
+      link = address(token);
       notices.done("people.invited", Map.of("name", name));
       email = "";
       name = "";
@@ -103,6 +115,20 @@ public class PeopleBean implements Serializable {
     } catch (PersonException refused) {
       notices.fault(refused.messageKey(), Map.of());
     }
+  }
+
+  /** Makes a fresh link to choose a password, which is shown once. */
+  public void inviteAgain(Row row) {
+    try {
+      link = address(people.inviteAgain(row.id()));
+      notices.done("people.linkMade", Map.of("name", row.name()));
+    } catch (PersonException refused) {
+      notices.fault(refused.messageKey(), Map.of());
+    }
+  }
+
+  private static String address(String token) {
+    return publicUrl() + "/admin/invitation.xhtml?token=" + token;
   }
 
   private Set<Grant> grants() {

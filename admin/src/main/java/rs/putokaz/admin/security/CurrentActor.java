@@ -2,9 +2,6 @@ package rs.putokaz.admin.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.security.enterprise.SecurityContext;
-import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
 import rs.putokaz.desk.person.Actor;
@@ -13,37 +10,28 @@ import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Person;
 
 /**
- * The person of this request. Rights are read once for each request, so a change of them acts on
- * the next one; who was deactivated may nothing.
+ * The person of this request. Session and rights are read once for each request, so a change of
+ * them acts on the next one. Who has not finished signing in is known, but may nothing; before the
+ * second factor was shown nobody is known.
  */
 @RequestScoped
 public class CurrentActor implements Actor {
 
-  @Inject SecurityContext security;
-  @Inject EntityManager entities;
+  @Inject CurrentSession session;
   @Inject Origin origin;
 
-  private Optional<Person> found;
-
-  private Optional<Person> find() {
-    if (found == null) {
-      Principal caller = security.getCallerPrincipal();
-      found =
-          Optional.ofNullable(caller)
-              .map(principal -> entities.find(Person.class, UUID.fromString(principal.getName())))
-              .filter(Person::isActive);
-    }
-    return found;
+  private Optional<Person> known() {
+    return session.step().isKnown() ? session.person() : Optional.empty();
   }
 
   @Override
   public Optional<UUID> person() {
-    return find().map(Person::id);
+    return known().map(Person::id);
   }
 
   @Override
   public String name() {
-    return find().map(Person::name).orElse("");
+    return known().map(Person::name).orElse("");
   }
 
   @Override
@@ -62,6 +50,8 @@ public class CurrentActor implements Actor {
   }
 
   private Grants grants() {
-    return find().map(Person::grants).orElse(Grants.NONE);
+    return session.step() == SignInStep.INSIDE
+        ? session.person().map(Person::grants).orElse(Grants.NONE)
+        : Grants.NONE;
   }
 }

@@ -2,6 +2,7 @@ package rs.putokaz.admin.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
@@ -20,13 +21,23 @@ public class PersonIdentities implements IdentityStore {
   @Inject Origin origin;
 
   /** Called by the authentication mechanism. */
-  public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-    SignIn.Result result =
-        signIn.signIn(credential.getCaller(), credential.getPasswordAsString(), origin.address());
-    outcome.of(result);
-    return result instanceof SignIn.SignedIn signedIn
-        ? new CredentialValidationResult(
-            signedIn.person().id().toString(), Set.of(DeskSecurity.DESK))
-        : CredentialValidationResult.INVALID_RESULT;
+  @Override
+  public CredentialValidationResult validate(Credential credential) {
+    if (credential instanceof UsernamePasswordCredential typed) {
+      SignIn.Result result =
+          signIn.signIn(typed.getCaller(), typed.getPasswordAsString(), origin.address());
+      outcome.of(result);
+      return result instanceof SignIn.SignedIn signedIn
+          ? known(signedIn)
+          : CredentialValidationResult.INVALID_RESULT;
+    }
+    return credential instanceof ProvenCaller proven
+        ? known(proven.signedIn())
+        : CredentialValidationResult.NOT_VALIDATED_RESULT;
+  }
+
+  private static CredentialValidationResult known(SignIn.SignedIn signedIn) {
+    return new CredentialValidationResult(
+        signedIn.person().id().toString(), Set.of(DeskSecurity.DESK));
   }
 }

@@ -28,6 +28,7 @@ public class SignInBean {
   @Inject SignInOutcome outcome;
   @Inject Notices notices;
   @Inject Clock clock;
+  @Inject SessionOpening opening;
 
   private String email = "";
   private String password = "";
@@ -44,10 +45,15 @@ public class SignInBean {
                 .credential(new UsernamePasswordCredential(email, password))
                 .newAuthentication(true));
     password = "";
+    outcome
+        .person()
+        .ifPresent(person -> opening.open((HttpServletRequest) external.getRequest(), person));
     if (status == AuthenticationStatus.SEND_CONTINUE) {
       faces.responseComplete();
     } else if (status == AuthenticationStatus.SUCCESS) {
-      external.redirect(external.getRequestContextPath() + "/");
+      Object wanted = external.getSessionMap().remove(SessionGate.WANTED);
+      external.redirect(
+          wanted == null ? external.getRequestContextPath() + "/" : wanted.toString());
     } else {
       tellWhy(outcome.lockedUntil());
     }

@@ -52,6 +52,17 @@ public class DeskBean {
     }
   }
 
+  /**
+   * Lets everybody see a page who is signed in: it is about the own account.
+   *
+   * @throws NotPermittedException when nobody is
+   */
+  public void requireSignedIn() {
+    if (actor.person().isEmpty()) {
+      throw new NotPermittedException(Permission.READ_DESK);
+    }
+  }
+
   /** Whether the person may do something, somewhere. */
   public boolean may(String permission) {
     return actor.may(Permission.of(permission));

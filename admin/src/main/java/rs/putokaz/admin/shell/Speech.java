@@ -18,6 +18,7 @@ public class Speech implements Serializable {
   public static final List<String> LANGUAGES = List.of("sr", "sr-Latn", "en");
 
   private String language = "sr";
+  private boolean chosen;
 
   /** Tag of the language. */
   public String getLanguage() {
@@ -27,6 +28,14 @@ public class Speech implements Serializable {
   /** Speaks that language from now on; another than the desk's is ignored. */
   public void speak(String tag) {
     if (LANGUAGES.contains(tag)) {
+      language = tag;
+      chosen = true;
+    }
+  }
+
+  /** Speaks that language unless somebody has chosen one in this session. */
+  public void prefer(String tag) {
+    if (!chosen && LANGUAGES.contains(tag)) {
       language = tag;
     }
   }

@@ -63,6 +63,7 @@ final class Instance {
           setProperties(owner.as(Roles.PORTAL, secrets.password("portal")), demo);
           System.setProperty("putokaz.db.desk.user", desk.user());
           System.setProperty("putokaz.db.desk.password", desk.password());
+          setSecretKey();
           deploy(server, wars("portal", "/", "admin", "/admin"));
           return new Banner(http, folder).ofAll(demo);
         });
@@ -126,6 +127,13 @@ final class Instance {
     System.setProperty("putokaz.data", folder.root().toString());
     System.setProperty("putokaz.public-url", http.publicUrl());
     System.setProperty("putokaz.mode", demo ? "demo" : "production");
+  }
+
+  /** The key of this instance, unless several nodes are given one in common. */
+  private void setSecretKey() {
+    if (System.getenv("PUTOKAZ_SECRET_KEY") == null) {
+      System.setProperty("putokaz.secret-key", secrets.password("secret-key"));
+    }
   }
 
   private Map<String, Path> wars(String... namesAndPaths) {

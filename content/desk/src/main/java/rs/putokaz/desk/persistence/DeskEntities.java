@@ -15,6 +15,10 @@ import rs.putokaz.desk.item.WordsConverter;
 import rs.putokaz.desk.person.Invitation;
 import rs.putokaz.desk.person.Person;
 import rs.putokaz.desk.person.RoleGrant;
+import rs.putokaz.desk.person.factor.Passkey;
+import rs.putokaz.desk.person.factor.RecoveryCode;
+import rs.putokaz.desk.person.factor.Totp;
+import rs.putokaz.desk.session.DeskSession;
 import rs.putokaz.desk.topic.DraftTopic;
 import rs.putokaz.desk.translation.glossary.Term;
 import rs.putokaz.desk.translation.glossary.TermWord;
@@ -43,6 +47,10 @@ public final class DeskEntities {
         RoleGrant.class.getName(),
         Invitation.class.getName(),
         Term.class.getName(),
-        TermWord.class.getName());
+        TermWord.class.getName(),
+        Totp.class.getName(),
+        Passkey.class.getName(),
+        RecoveryCode.class.getName(),
+        DeskSession.class.getName());
   }
 }

@@ -171,6 +171,18 @@ public class People {
   }
 
   /**
+   * Makes a person choose another password right after the next sign-in.
+   *
+   * @throws PersonException when there is no such person
+   */
+  @Requires(Permission.MANAGE_PEOPLE)
+  public void requireOtherPassword(UUID id) {
+    Person person = store().lock(id);
+    person.requireOtherPassword();
+    log.append("person.password-change-required", subject(person), "");
+  }
+
+  /**
    * Chooses the language that the back-office speaks to the person who acts.
    *
    * @throws PersonException when nobody acts, or the language is none that we know
@@ -186,7 +198,7 @@ public class People {
   }
 
   /** How the log names a person. */
-  static String subject(Person person) {
+  public static String subject(Person person) {
     return "person:" + person.id();
   }
 

@@ -9,11 +9,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +62,12 @@ public class Person {
 
   private boolean active = true;
 
+  @Column(name = "second_factor")
+  private boolean secondFactor;
+
+  @Column(name = "change_password")
+  private boolean changePassword;
+
   @Column(name = "created_at", nullable = false)
   private OffsetDateTime createdAt;
 
@@ -79,12 +89,7 @@ public class Person {
   Person(String email, String name, Instant now) {
     this.id = UUID.randomUUID();
     this.email = Objects.requireNonNull(email, "email is required");
-    this.name = name.strip();
-    if (this.name.isEmpty()
-        || this.name.length() > LONGEST_NAME
-        || this.name.chars().anyMatch(Character::isISOControl)) {
-      throw new PersonException(PersonException.Reason.NAME_INVALID);
-    }
+    this.name = requireName(name);
     this.createdAt = now.atOffset(ZoneOffset.UTC);
   }
 
@@ -123,6 +128,39 @@ public class Person {
     return passwordHash != null;
   }
 
+  /**
+   * Stands for the password without telling it: another one whenever another password was chosen;
+   * empty as long as there is none.
+   */
+  public String passwordMark() {
+    if (passwordHash == null) {
+      return "";
+    }
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(passwordHash.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Whether the password alone does not let this person in. */
+  public boolean hasSecondFactor() {
+    return secondFactor;
+  }
+
+  /** Says whether the person has a second factor now; for those who keep the factors. */
+  public void protectBySecondFactor(boolean present) {
+    secondFactor = present;
+  }
+
+  /** Whether the person must choose another password before anything else. */
+  public boolean mustChangePassword() {
+    return changePassword;
+  }
+
   /** The roles. */
   public Grants grants() {
     return new Grants(grants.stream().map(RoleGrant::grant).collect(Collectors.toSet()));
@@ -140,21 +178,26 @@ public class Person {
   /** Takes the password and unlocks. */
   void choosePassword(String hash) {
     passwordHash = Objects.requireNonNull(hash);
+    changePassword = false;
     signedIn();
   }
 
-  /** Counts from the beginning again. */
-  void signedIn() {
+  void requireOtherPassword() {
+    changePassword = true;
+  }
+
+  /** Counts wrong tries from the beginning again: whoever signed in has proved everything. */
+  public void signedIn() {
     failedAttempts = 0;
     lockedUntil = null;
   }
 
   /**
-   * Counts a wrong password.
+   * Counts a wrong password or a wrong second factor.
    *
    * @return until when the person is locked by it
    */
-  Optional<Instant> failedAt(Instant now) {
+  public Optional<Instant> failedAt(Instant now) {
     failedAttempts++;
     if (failedAttempts < FREE_ATTEMPTS) {
       return Optional.empty();
@@ -167,6 +210,25 @@ public class Person {
   private static Duration lock(int further) {
     Duration doubled = Duration.ofMinutes(1L << Math.min(further, 10));
     return doubled.compareTo(LONGEST_LOCK) < 0 ? doubled : LONGEST_LOCK;
+  }
+
+  /**
+   * Takes another name.
+   *
+   * @throws PersonException when it is empty, too long or has control characters
+   */
+  void rename(String wanted) {
+    name = requireName(wanted);
+  }
+
+  private static String requireName(String wanted) {
+    String stripped = wanted.strip();
+    if (stripped.isEmpty()
+        || stripped.length() > LONGEST_NAME
+        || stripped.chars().anyMatch(Character::isISOControl)) {
+      throw new PersonException(PersonException.Reason.NAME_INVALID);
+    }
+    return stripped;
   }
 
   void changeGrants(Grants wanted) {

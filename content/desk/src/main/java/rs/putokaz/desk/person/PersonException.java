@@ -20,6 +20,12 @@ public final class PersonException extends RuntimeException {
     PASSWORD_TOO_LONG("person.passwordTooLong"),
     /** It is the person's address or name. */
     PASSWORD_GUESSABLE("person.passwordGuessable"),
+    /** What was typed as the present password is not it. */
+    PASSWORD_WRONG("person.passwordWrong"),
+    /** Another one is wanted, and this is the present one. */
+    PASSWORD_SAME("person.passwordSame"),
+    /** Too many wrong tries; nothing is compared before the time is over. */
+    LOCKED("person.locked"),
     /** The token is wrong, used, too old, or its person is not active. */
     INVITATION_INVALID("person.invitationInvalid");
 

@@ -72,6 +72,27 @@ public class SignIn {
     return right ? accept(able.get(), origin) : refuse(able.get(), now, origin);
   }
 
+  /**
+   * Lets somebody in whom a trusted provider of identities vouches for, without a password.
+   *
+   * @param email address that the provider has verified
+   * @param origin IP address that the try comes from
+   */
+  public Result signInByProvider(String email, String origin) {
+    Optional<Person> known = Email.normalise(email).flatMap(new PersonStore(entities)::lock);
+    Instant now = clock.instant();
+    Optional<Instant> locked = known.flatMap(person -> person.lockedAt(now));
+    if (locked.isPresent()) {
+      note(known, origin, "sign-in.refused", "locked");
+      return new LockedUntil(locked.get());
+    }
+    if (known.filter(Person::isActive).isEmpty()) {
+      note(known, origin, "sign-in.refused", "no such person for the provider");
+      return new Refused();
+    }
+    return accept(known.get(), origin);
+  }
+
   private static String whyUnable(Optional<Person> known) {
     return known
         .map(person -> person.isActive() ? "no password yet" : "not active")
@@ -79,7 +100,10 @@ public class SignIn {
   }
 
   private Result accept(Person person, String origin) {
-    person.signedIn();
+    if (!person.hasSecondFactor()) {
+      // Else the count goes on: who knows the password must not get more tries at the second.
+      person.signedIn();
+    }
     log.append(
         Originator.of(Optional.of(person.id()), origin),
         "sign-in.accepted",
