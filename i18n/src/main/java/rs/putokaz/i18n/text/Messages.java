@@ -3,13 +3,17 @@ package rs.putokaz.i18n.text;
 import com.ibm.icu.text.MessageFormat;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
+import rs.putokaz.i18n.script.SerbianTransliterator;
 
 /**
  * The texts of the interface in one language.
@@ -68,6 +72,42 @@ public final class Messages {
     return Languages.publicSite().stream()
         .filter(language -> MessageFile.exists(MessageFile.PORTAL, language))
         .toList();
+  }
+
+  /**
+   * The same texts, with others in the place of some of them. A key that is not known is left out.
+   *
+   * @param written patterns by key, as translators write them; for Serbian in Cyrillic
+   */
+  public Messages with(Map<String, String> written) {
+    boolean derived = language.tag().equals("sr-Latn");
+    Map<String, String> all = new HashMap<>(patterns);
+    written.forEach(
+        (key, pattern) ->
+            all.computeIfPresent(
+                key,
+                (known, old) -> {
+                  String escaped = MessageFile.escaped(pattern);
+                  return derived ? SerbianTransliterator.toLatinPattern(escaped) : escaped;
+                }));
+    return new Messages(application, language, all, strict);
+  }
+
+  /** All patterns by key, as translators write them. */
+  public SortedMap<String, String> written() {
+    SortedMap<String, String> written = new TreeMap<>();
+    patterns.forEach((key, pattern) -> written.put(key, pattern.replace("''", "'")));
+    return written;
+  }
+
+  /**
+   * Names of the arguments of a pattern.
+   *
+   * @param written as translators write it
+   * @throws IllegalArgumentException when it is no pattern
+   */
+  public static Set<String> arguments(String written) {
+    return Set.copyOf(new MessageFormat(MessageFile.escaped(written)).getArgumentNames());
   }
 
   /** The language the texts are in, for {@code lang} and {@code dir} of the page around them. */

@@ -68,6 +68,18 @@ class MessagesTest {
   }
 
   @Test
+  void otherWordsTakeThePlaceOfThoseOfTheProgramInBothAlphabets() {
+    Map<String, String> written = Map.of("site.name", "Путоказ је л'овде", "no.such", "x");
+
+    assertThat(Messages.of(SERBIAN).with(written).text("site.name")).isEqualTo("Путоказ је л'овде");
+    assertThat(Messages.of(Languages.get("sr-Latn")).with(written).text("site.name"))
+        .isEqualTo("Putokaz je l'ovde");
+    assertThat(Messages.of(SERBIAN).with(written).written()).doesNotContainKey("no.such");
+    assertThat(Messages.arguments("{n, plural, other {# {who}'s}}"))
+        .containsExactlyInAnyOrder("n", "who");
+  }
+
+  @Test
   void readersWithoutTextsOfTheirOwnGetTheSubstitutes() {
     assertThat(Messages.of(Languages.get("pa-Arab")).language().tag()).isEqualTo("ur");
     assertThat(Messages.of(Languages.get("so"))).isSameAs(Messages.of(Languages.get("en")));

@@ -9,11 +9,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import rs.putokaz.portal.http.ReadyPage;
 import rs.putokaz.portal.page.ErrorPages;
+import rs.putokaz.portal.page.Redirects;
 
 /**
  * The edge: turns whatever goes wrong into a page for people or a problem document for programs. A
@@ -24,7 +27,11 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = Logger.getLogger(FaultMapper.class.getName());
 
+  /** A browser that remembered it for ever would not hear when it is changed. */
+  private static final int REMEMBERED_SECONDS = 3_600;
+
   @Inject ErrorPages errors;
+  @Inject Redirects redirects;
   @Context UriInfo address;
   @Context HttpHeaders headers;
 
@@ -42,6 +49,14 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     }
     String path = address.getRequestUri().getPath();
     String language = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+    Optional<URI> moved = status == 404 ? redirects.find(path, language) : Optional.empty();
+    if (moved.isPresent()) {
+      return Response.status(Response.Status.MOVED_PERMANENTLY)
+          .location(moved.get())
+          .header(HttpHeaders.CACHE_CONTROL, "max-age=" + REMEMBERED_SECONDS)
+          .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+          .build();
+    }
     ReadyPage page =
         status < 500
             ? errors.refused(status, path, language)

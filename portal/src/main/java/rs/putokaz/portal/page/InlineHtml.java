@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 import rs.putokaz.i18n.text.Digits;
 import rs.putokaz.portal.http.Sources;
+import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Fact;
 import rs.putokaz.published.document.Inline;
 import rs.putokaz.published.document.InlineText;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
+import rs.putokaz.published.document.SiteData;
 import rs.putokaz.published.replica.Catalogue;
 
 /** Writes inline text as HTML, with links to this reader's pages and the present value of facts. */
@@ -64,7 +66,7 @@ final class InlineHtml implements Content {
   private void link(Inline.Link link, StringBuilder html) {
     int colon = link.target().indexOf(':');
     String rest = link.target().substring(colon + 1);
-    Function<String, String> page = path -> reader.href(path + rest);
+    Function<String, String> page = path -> reader.href(present(path + rest));
     String href =
         switch (link.target().substring(0, colon)) {
           case "info" -> page.apply("/info/");
@@ -83,9 +85,19 @@ final class InlineHtml implements Content {
         html);
   }
 
+  /** A link that was written before its page got another address goes to the present one. */
+  private String present(String path) {
+    sources.item(SiteData.Redirect.keyOf(path));
+    return catalogue
+        .site()
+        .redirect(path)
+        .filter(target -> target.startsWith("/"))
+        .orElse(path);
+  }
+
   private void fact(String slug, StringBuilder html) {
     sources.item(new ItemKey(ItemType.FACT, slug));
-    String value = escape(catalogue.factValue(slug));
+    String value = escape(catalogue.fact(slug).map(this::value).orElse("…"));
     boolean phone = catalogue.fact(slug).map(Fact::valueKind).orElse("").equals("phone");
     if (phone) {
       html.append("<a href=\"tel:")
@@ -101,6 +113,15 @@ final class InlineHtml implements Content {
           .append(escape(reader.text("article.unverified")))
           .append(")</small>");
     }
+  }
+
+  /** The value in the reader's own language, where it has one. */
+  private String value(Fact fact) {
+    return fact.edition(reader.editionTag())
+        .map(Edition::summary)
+        .filter(own -> !own.isEmpty())
+        .map(own -> Reader.seenIn(reader.language(), InlineText.parse(own).plain(slug -> "")))
+        .orElse(fact.value());
   }
 
   static String escape(String text) {

@@ -10,14 +10,15 @@ public final class ItemPaths {
   /**
    * Path with a slash at the beginning.
    *
-   * @throws IllegalArgumentException for a fact, which has no page of its own
+   * @throws IllegalArgumentException for what has no page of its own, such as a fact
    */
   public static String of(ItemKey key) {
     return switch (key.type()) {
       case ARTICLE -> "/info/" + key.slug();
       case TOPIC -> "/topics/" + key.slug();
       case CENTRE -> "/centres/" + key.slug();
-      case FACT -> throw new IllegalArgumentException("a fact has no page: " + key);
+      case FACT, REDIRECT, SYNONYM, SITETEXT ->
+          throw new IllegalArgumentException("it has no page: " + key);
     };
   }
 }

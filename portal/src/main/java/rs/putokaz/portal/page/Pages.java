@@ -12,6 +12,7 @@ import rs.putokaz.portal.asset.Assets;
 import rs.putokaz.portal.http.ReadyPage;
 import rs.putokaz.portal.node.PortalNode;
 import rs.putokaz.portal.node.Settings;
+import rs.putokaz.published.replica.Catalogue;
 
 /** Makes frames and renders templates. */
 public class Pages {
@@ -26,6 +27,7 @@ public class Pages {
   private final Settings settings;
   private final Assets assets;
   private final TemplateEngine engine;
+  private final Labels labels = new Labels();
 
   /** Pages of what the node has. */
   public Pages(PortalNode node, Settings settings, Assets assets) {
@@ -54,7 +56,11 @@ public class Pages {
 
   /** The frame of a page in a language. */
   public PageFrame frame(Language language, String path) {
-    return new PageFrame(new Reader(language), path, node.replica().catalogue(), settings, assets);
+    Catalogue catalogue = node.replica().catalogue();
+    Reader reader = new Reader(language, labels.of(language, catalogue.site()));
+    PageFrame frame = new PageFrame(reader, path, catalogue, settings, assets);
+    frame.sources().item(Labels.key(language));
+    return frame;
   }
 
   /** Renders a template; what the frame noted decides when the page is dropped. */

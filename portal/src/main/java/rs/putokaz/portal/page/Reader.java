@@ -29,8 +29,13 @@ public final class Reader {
 
   /** A reader of that language. */
   public Reader(Language language) {
+    this(language, Messages.of(language));
+  }
+
+  /** A reader of that language, with those labels. */
+  public Reader(Language language, Messages messages) {
     this.language = language;
-    this.messages = Messages.of(language);
+    this.messages = messages;
   }
 
   /** The language that was asked for. */

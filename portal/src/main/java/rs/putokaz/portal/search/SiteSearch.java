@@ -22,6 +22,7 @@ public class SiteSearch {
   /** Finds what answers the query, as this reader can read it. */
   public SearchResult find(SearchQuery query, Reader reader) {
     Replica replica = node.replica();
+    searcher.use(replica.catalogue().site().synonyms());
     return replica.search(
         index -> searcher.search(index, query, reader.preference(), replica::load));
   }

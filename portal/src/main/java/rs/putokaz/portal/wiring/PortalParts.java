@@ -19,6 +19,7 @@ import rs.putokaz.portal.node.PortalNode;
 import rs.putokaz.portal.node.Settings;
 import rs.putokaz.portal.page.ErrorPages;
 import rs.putokaz.portal.page.Pages;
+import rs.putokaz.portal.page.Redirects;
 import rs.putokaz.portal.search.SiteSearch;
 
 /**
@@ -61,6 +62,7 @@ public class PortalParts implements ServletContextListener {
         bind(assets).to(Assets.class);
         bind(pages).to(Pages.class);
         bind(new ErrorPages(pages)).to(ErrorPages.class);
+        bind(new Redirects(node)).to(Redirects.class);
         bind(new SiteSearch(node)).to(SiteSearch.class);
       }
     };

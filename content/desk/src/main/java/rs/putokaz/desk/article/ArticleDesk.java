@@ -29,6 +29,7 @@ import rs.putokaz.desk.publishing.Draft;
 import rs.putokaz.desk.publishing.Drafts;
 import rs.putokaz.desk.publishing.Publisher;
 import rs.putokaz.desk.publishing.Visibility;
+import rs.putokaz.desk.redirect.Redirects;
 import rs.putokaz.desk.topic.TopicTree;
 import rs.putokaz.desk.translation.TranslationReview;
 import rs.putokaz.desk.translation.UnfitTranslationException;
@@ -109,7 +110,7 @@ public class ArticleDesk {
     Edition text = Forms.edition(new Edition(title, "", List.of()), sourceLanguage);
     NamedFields fields = fields(slug, new NamedFields(Map.of("topic", topic)));
     Drafts drafts = new Drafts(entities);
-    if (drafts.lock(ItemType.ARTICLE, slug).isPresent()) {
+    if (drafts.lock(ItemType.ARTICLE, slug).isPresent() || new Redirects(entities).isTaken(slug)) {
       throw new SlugTakenException(slug);
     }
     DraftArticle article = new DraftArticle(slug, sourceLanguage);
@@ -341,6 +342,7 @@ public class ArticleDesk {
     }
     Publisher publisher = new Publisher(entities);
     publisher.publish(draft, visibility);
+    new Redirects(entities).publishWith(publisher, draft.item().slug(), visibility);
     publisher.announce();
   }
 

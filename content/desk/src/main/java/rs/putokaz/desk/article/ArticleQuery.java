@@ -67,6 +67,9 @@ final class ArticleQuery {
             from (select state, count(*) as n from list group by state) by_state) s
       left join page l on true order by l.slug""";
 
+  /** Before the slug of a topic: a word that asks for the articles directly under it. */
+  private static final String TOPIC = "topic:";
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String ESCAPED = "([\\\\%_])";
 
@@ -157,6 +160,10 @@ final class ArticleQuery {
 
   /** Editors type Serbian in either script, and it is stored in Cyrillic. */
   private void word(String word) {
+    if (word.startsWith(TOPIC)) {
+      and("a.topic = ?", word.substring(TOPIC.length()));
+      return;
+    }
     Set<String> spellings = new LinkedHashSet<>(List.of(word));
     spellings.add(SerbianTransliterator.toCyrillic(word));
     Object[] patterns = spellings.stream().map(ArticleQuery::pattern).toArray();

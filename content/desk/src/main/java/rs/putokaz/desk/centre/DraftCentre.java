@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import rs.putokaz.desk.item.DraftItem;
 import rs.putokaz.desk.item.NamedFields;
@@ -29,6 +30,7 @@ public class DraftCentre extends DraftItem {
   private double latitude;
   private double longitude;
   private int capacity;
+  private String phone = "";
   private boolean verified;
 
   @Column(name = "checked_on")
@@ -57,8 +59,14 @@ public class DraftCentre extends DraftItem {
     latitude = change.degrees("latitude", latitude);
     longitude = change.degrees("longitude", longitude);
     capacity = change.number("capacity", capacity);
+    phone = change.text("phone", phone);
     verified = change.flag("verified", verified);
     checkedOn = change.day("checkedOn", checkedOn);
+  }
+
+  /** Its fields as readers get them with the next publication, without a text. */
+  public Centre fields() {
+    return document(Map.of(sourceLanguage(), new Edition(slug(), "", List.of())));
   }
 
   @Override
@@ -73,6 +81,7 @@ public class DraftCentre extends DraftItem {
         latitude,
         longitude,
         capacity,
+        phone,
         verified,
         checkedOn,
         sourceLanguage(),

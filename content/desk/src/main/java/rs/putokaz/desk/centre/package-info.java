@@ -1,7 +1,7 @@
 /**
- * Asylum and reception centres as they are written: {@link rs.putokaz.desk.centre.DraftCentre}.
+ * Centres as they are written: {@link rs.putokaz.desk.centre.CentreWork} is where officers and
+ * editors keep them.
  *
- * <p>Out of scope: who lives or works there, what a centre writes into the slots of national
- * articles.
+ * <p>Out of scope: how texts are kept and approved (rs.putokaz.desk.edition).
  */
 package rs.putokaz.desk.centre;

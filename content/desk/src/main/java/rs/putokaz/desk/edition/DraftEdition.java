@@ -124,8 +124,17 @@ public class DraftEdition {
 
   /** Approves the text as it is, whatever its stage: it comes from an operator, who is trusted. */
   public void trust() {
+    trust(null);
+  }
+
+  /**
+   * Approves the text as it is, whatever its stage, for somebody who may publish it themselves.
+   *
+   * @param by null for an operator
+   */
+  public void trust(UUID by) {
     if (stage() != Stage.APPROVED) {
-      approvePresent(null);
+      approvePresent(by);
     }
   }
 

@@ -51,6 +51,31 @@ public class DraftFact extends DraftItem {
     reviewBy = change.day("reviewBy", reviewBy);
   }
 
+  /** What readers see where no language has a value of its own. */
+  public String value() {
+    return value;
+  }
+
+  /** What kind of value it is. */
+  public String valueKind() {
+    return valueKind;
+  }
+
+  /** Whether somebody confirmed it. */
+  public boolean verified() {
+    return verified;
+  }
+
+  /** Day of the last confirmation; may be null. */
+  public LocalDate checkedOn() {
+    return checkedOn;
+  }
+
+  /** Day by which it must be confirmed again; may be null. */
+  public LocalDate reviewBy() {
+    return reviewBy;
+  }
+
   @Override
   public Fact document(Map<String, Edition> editions) {
     return new Fact(

@@ -71,6 +71,11 @@ public abstract class DraftItem {
     return version;
   }
 
+  /** Gives it another slug, which no item of its type has. */
+  public void rename(String newSlug) {
+    this.slug = Objects.requireNonNull(newSlug);
+  }
+
   /** Declares another edition to be the one that is translated. */
   public void translateFrom(String language) {
     this.sourceLanguage = Objects.requireNonNull(language);

@@ -19,7 +19,9 @@ public enum Permission {
   EDIT_FACTS,
   EDIT_TOPICS,
   EDIT_CENTRE,
-  EDIT_TERMS;
+  EDIT_TERMS,
+  /** Redirects, synonyms of search and texts of the public pages. */
+  EDIT_SITE;
 
   /** Name in files, such as {@code edit-article}. */
   public String word() {

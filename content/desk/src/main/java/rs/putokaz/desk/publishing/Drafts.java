@@ -99,16 +99,25 @@ public final class Drafts {
    * @param at when it is carried out
    */
   public void revise(Draft draft, Revision revision, Instant at) {
+    revise(draft, revision, new Saving(null, at));
+  }
+
+  /**
+   * Carries out a change by somebody who may publish it themselves: all its texts are approved at
+   * once, in their name.
+   *
+   * @param saving who and when
+   */
+  public void revise(Draft draft, Revision revision, Saving saving) {
     DraftItem item = draft.item();
     item.revise(revision.fields());
     revision
         .sourceLanguage()
         .filter(language -> !language.equals(item.sourceLanguage()))
         .ifPresent(language -> translateFrom(draft, language));
-    Saving saving = new Saving(null, at);
     Edition source = revision.editions().get(item.sourceLanguage());
     if (source != null) {
-      write(draft, item.sourceLanguage(), SourceBlocks.source(source), saving).trust();
+      write(draft, item.sourceLanguage(), SourceBlocks.source(source), saving).trust(saving.by());
     }
     SourceBlocks blocks = draft.sourceBlocks();
     revision
@@ -116,7 +125,7 @@ public final class Drafts {
         .forEach(
             (language, edition) -> {
               if (!language.equals(item.sourceLanguage())) {
-                write(draft, language, blocks.rooted(edition), saving).trust();
+                write(draft, language, blocks.rooted(edition), saving).trust(saving.by());
               }
             });
     compare(draft);
@@ -165,6 +174,7 @@ public final class Drafts {
       case ARTICLE -> "DraftArticle";
       case CENTRE -> "DraftCentre";
       case FACT -> "DraftFact";
+      case REDIRECT, SYNONYM, SITETEXT -> throw new IllegalArgumentException("no draft: " + type);
     };
   }
 }

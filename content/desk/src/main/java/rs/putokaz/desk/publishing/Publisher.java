@@ -1,6 +1,9 @@
 package rs.putokaz.desk.publishing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import rs.putokaz.desk.publishing.Publications.Publication;
 import rs.putokaz.desk.publishing.Publications.Published;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemJson;
+import rs.putokaz.published.document.SiteData;
 
 /**
  * Turns approved texts into what readers see. One publisher serves one transaction: it writes
@@ -58,6 +62,51 @@ public final class Publisher {
    */
   public boolean publish(Draft draft, Visibility visibility) {
     return publish(List.of(draft), visibility) > 0;
+  }
+
+  /**
+   * Publishes what the site itself is made with.
+   *
+   * @return whether that changed anything
+   */
+  public boolean publish(SiteData data, Visibility visibility) {
+    UUID id = SiteData.idOf(data.key());
+    try {
+      Publication wanted =
+          new Publication(id, data.key(), ItemJson.write(data), visibility);
+      boolean differs = differs(wanted, publications.find(List.of(id)).get(id));
+      if (differs) {
+        publications.store(List.of(wanted));
+        changed.add(id);
+      }
+      return differs;
+    } catch (SQLException e) {
+      throw new PublishingException("cannot write publications", e);
+    }
+  }
+
+  /**
+   * Gives what readers have of an item another slug, and changes nothing else of it.
+   *
+   * @return whether it is published
+   */
+  public boolean rename(UUID item, String slug) {
+    try {
+      Published present = publications.find(List.of(item)).get(item);
+      if (present == null) {
+        return false;
+      }
+      ObjectNode document = (ObjectNode) ItemJson.mapper().readTree(present.document());
+      Item renamed = ItemJson.read((JsonNode) document.put("slug", slug));
+      publications.store(
+          List.of(
+              new Publication(
+                  item, renamed.key(), ItemJson.write(renamed), present.visibility())));
+      changed.add(item);
+      return true;
+    } catch (SQLException | IOException e) {
+      throw new PublishingException("cannot rename a publication", e);
+    }
   }
 
   /** Between which moments readers see an item; empty when it is not published. */

@@ -52,6 +52,31 @@ public class DraftTopic extends DraftItem {
     phase = change.words("phase", phase);
   }
 
+  /** Slug of the topic above; empty for a main topic. */
+  public String parent() {
+    return parent == null ? "" : parent;
+  }
+
+  /** Name of its pictogram; empty for that of the parent. */
+  public String sign() {
+    return sign;
+  }
+
+  /** Whether every required language must have it. */
+  public boolean mandatory() {
+    return mandatory;
+  }
+
+  /** Whether its pages leave no trace. */
+  public boolean sensitive() {
+    return sensitive;
+  }
+
+  /** When it matters. */
+  public List<String> phase() {
+    return phase;
+  }
+
   @Override
   public Topic document(Map<String, Edition> editions) {
     return new Topic(

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param latitude degrees north, WGS 84
  * @param longitude degrees east, WGS 84
  * @param capacity places; 0 when unknown
+ * @param phone telephone number; may be empty
  * @param verified whether SCRM confirmed the data
  * @param checkedOn day of the last confirmation; may be null
  */
@@ -34,6 +35,7 @@ import java.util.Map;
   "latitude",
   "longitude",
   "capacity",
+  "phone",
   "verified",
   "checkedOn",
   "sourceLanguage",
@@ -50,6 +52,7 @@ public record Centre(
     double latitude,
     double longitude,
     int capacity,
+    String phone,
     boolean verified,
     LocalDate checkedOn,
     String sourceLanguage,
@@ -63,6 +66,7 @@ public record Centre(
     statusSince = Records.text(statusSince);
     municipality = Records.text(municipality);
     address = Records.text(address);
+    phone = Records.text(phone);
     editions = Records.sorted(editions);
   }
 

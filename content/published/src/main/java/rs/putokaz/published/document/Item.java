@@ -16,9 +16,12 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Topic.class, name = "topic"),
   @JsonSubTypes.Type(value = Article.class, name = "article"),
   @JsonSubTypes.Type(value = Centre.class, name = "centre"),
-  @JsonSubTypes.Type(value = Fact.class, name = "fact")
+  @JsonSubTypes.Type(value = Fact.class, name = "fact"),
+  @JsonSubTypes.Type(value = SiteData.Redirect.class, name = "redirect"),
+  @JsonSubTypes.Type(value = SiteData.Synonym.class, name = "synonym"),
+  @JsonSubTypes.Type(value = SiteData.SiteText.class, name = "sitetext")
 })
-public sealed interface Item permits Topic, Article, Centre, Fact {
+public sealed interface Item permits Topic, Article, Centre, Fact, SiteData {
 
   /** Short name, unique among items of the type. */
   String slug();
@@ -26,7 +29,7 @@ public sealed interface Item permits Topic, Article, Centre, Fact {
   /** Language tag of the edition that the others are translated from. */
   String sourceLanguage();
 
-  /** Editions by language tag, in the order of the tags; never empty. */
+  /** Editions by language tag, in the order of the tags; empty for {@link SiteData} alone. */
   Map<String, Edition> editions();
 
   /** Kind of this item. */

@@ -11,7 +11,21 @@ public enum ItemType {
   TOPIC,
   ARTICLE,
   CENTRE,
-  FACT;
+  FACT,
+  /** An old address that leads to a new one. */
+  REDIRECT,
+  /** Words of the same meaning for search. */
+  SYNONYM,
+  /** Texts of the public pages. */
+  SITETEXT;
+
+  /** Whether it is written and read in languages; the others are {@link SiteData}. */
+  public boolean hasEditions() {
+    return switch (this) {
+      case TOPIC, ARTICLE, CENTRE, FACT -> true;
+      case REDIRECT, SYNONYM, SITETEXT -> false;
+    };
+  }
 
   /** The word used in tables, the exchange format and the API. */
   public String word() {

@@ -14,6 +14,7 @@ import rs.putokaz.published.document.Centre;
 import rs.putokaz.published.document.Fact;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.document.SiteData;
 import rs.putokaz.published.document.Topic;
 
 /**
@@ -23,12 +24,13 @@ import rs.putokaz.published.document.Topic;
 public final class Catalogue {
 
   /** A catalogue of nothing. */
-  public static final Catalogue EMPTY = new Catalogue(Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Catalogue EMPTY = new Catalogue(Map.of(), Map.of(), Map.of(), Map.of(), SiteCatalogue.EMPTY);
 
   private final Map<String, Topic> topics;
   private final Map<String, Centre> centres;
   private final Map<String, Fact> facts;
   private final Map<String, ItemSummary> articles;
+  private final SiteCatalogue site;
   private final Map<String, List<ItemSummary>> articlesByTopic = new TreeMap<>();
   private final Map<String, List<Topic>> topicsByParent = new TreeMap<>();
 
@@ -36,7 +38,9 @@ public final class Catalogue {
       Map<String, Topic> topics,
       Map<String, Centre> centres,
       Map<String, Fact> facts,
-      Map<String, ItemSummary> articles) {
+      Map<String, ItemSummary> articles,
+      SiteCatalogue site) {
+    this.site = site;
     this.topics = topics;
     this.centres = centres;
     this.facts = facts;
@@ -68,12 +72,14 @@ public final class Catalogue {
     private final Map<String, Centre> centres;
     private final Map<String, Fact> facts;
     private final Map<String, ItemSummary> articles;
+    private final SiteCatalogue.Making site;
 
     Making(Catalogue before) {
       topics = new TreeMap<>(before.topics);
       centres = new TreeMap<>(before.centres);
       facts = new TreeMap<>(before.facts);
       articles = new TreeMap<>(before.articles);
+      site = new SiteCatalogue.Making(before.site);
     }
 
     void add(Item item) {
@@ -85,6 +91,8 @@ public final class Catalogue {
         facts.put(fact.slug(), fact);
       } else if (item instanceof Article article) {
         articles.put(article.slug(), ItemSummary.of(article));
+      } else if (item instanceof SiteData data) {
+        site.add(data);
       }
     }
 
@@ -94,12 +102,18 @@ public final class Catalogue {
         case CENTRE -> centres.remove(key.slug());
         case FACT -> facts.remove(key.slug());
         case ARTICLE -> articles.remove(key.slug());
+        case REDIRECT, SYNONYM, SITETEXT -> site.remove(key);
       }
     }
 
     Catalogue finished() {
-      return new Catalogue(topics, centres, facts, articles);
+      return new Catalogue(topics, centres, facts, articles, site.finished());
     }
+  }
+
+  /** What the site itself is made with. */
+  public SiteCatalogue site() {
+    return site;
   }
 
   /** Topics without a parent, in their order. */

@@ -39,7 +39,7 @@ public final class ItemIndexer {
 
   /**
    * Adds all search fields of an item. A {@link Fact} gets none: it is found through the items that
-   * show it.
+   * show it. Nor does what readers do not read.
    *
    * @param target the item's document in the index
    * @param item the item
@@ -48,7 +48,7 @@ public final class ItemIndexer {
    */
   public void addFields(
       Document target, Item item, Set<String> topics, Function<String, String> facts) {
-    if (item instanceof Fact) {
+    if (item instanceof Fact || !item.type().hasEditions()) {
       return;
     }
     addFacet(target, SearchFields.TYPE, item.type().word());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import rs.putokaz.published.document.Item;
+import rs.putokaz.published.document.SiteData.Synonym;
 import rs.putokaz.published.search.analysis.Scripts;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
 import rs.putokaz.published.search.index.SearchFields;
@@ -34,7 +36,8 @@ public final class Searcher {
   private final WordAnalyzer analyzer = new WordAnalyzer();
   private final QueryPlanner planner = new QueryPlanner(analyzer);
   private final Suggester suggester = new Suggester(analyzer);
-  private final Synonyms synonyms = new Synonyms(analyzer);
+  private volatile Synonyms synonyms = new Synonyms(analyzer);
+  private volatile Collection<Synonym> edited = List.of();
   private final SecondChance secondChance = new SecondChance(planner);
   private final Spelling spelling = new Spelling(analyzer, planner);
   private final HitMaker hitMaker = new HitMaker(analyzer);
@@ -47,6 +50,22 @@ public final class Searcher {
   // A search is all computing: more at once than processors would take turns and all be late.
   private final Semaphore turns =
       new Semaphore(1 + Runtime.getRuntime().availableProcessors(), true);
+
+  /**
+   * From now on reads queries with those words of the same meaning, too. Asking for what is in use
+   * already costs nothing.
+   *
+   * @param now concepts whose terms take the place of those of the program
+   */
+  public void use(Collection<Synonym> now) {
+    if (now != edited) {
+      List<Synonym> wanted = List.copyOf(now);
+      if (!wanted.equals(List.copyOf(edited))) {
+        synonyms = new Synonyms(analyzer, wanted);
+      }
+      edited = now;
+    }
+  }
 
   /**
    * Finds the items that answer a query.

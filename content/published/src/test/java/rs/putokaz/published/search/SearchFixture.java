@@ -19,6 +19,7 @@ import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Item;
+import rs.putokaz.published.document.SiteData.Synonym;
 
 /** A small index in memory. */
 final class SearchFixture {
@@ -70,6 +71,11 @@ final class SearchFixture {
     return search(text, language, language, "sr", "en").hits().stream()
         .map(hit -> hit.key().slug())
         .toList();
+  }
+
+  /** From now on those words mean the same, too. */
+  void use(Synonym... synonyms) {
+    searcher.use(List.of(synonyms));
   }
 
   List<String> suggest(String prefix, String language) {

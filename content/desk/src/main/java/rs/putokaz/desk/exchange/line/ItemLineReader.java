@@ -62,7 +62,7 @@ public final class ItemLineReader {
   }
 
   private static Optional<ItemLine> item(JsonNode json, Place at) {
-    Optional<ItemType> type = ItemType.of(json.path("type").asText());
+    Optional<ItemType> type = ItemType.of(json.path("type").asText()).filter(ItemType::hasEditions);
     if (type.isEmpty() || !json.path("type").isTextual()) {
       at.field("type")
           .refuse(json.has("type") ? "must be topic, article, centre or fact" : "is missing");

@@ -47,6 +47,7 @@ public final class ItemFields {
               entry("latitude", FieldRule.degrees(90)),
               entry("longitude", FieldRule.degrees(180)),
               entry("capacity", FieldRule.number(1_000_000)),
+              entry("phone", FieldRule.text()),
               entry("verified", FieldRule.flag()),
               entry("checkedOn", FieldRule.day())),
           ItemType.FACT,

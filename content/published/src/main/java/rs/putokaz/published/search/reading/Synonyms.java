@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import rs.putokaz.published.document.SiteData.Synonym;
 import rs.putokaz.published.search.analysis.Scripts;
 import rs.putokaz.published.search.analysis.Word;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
@@ -40,8 +42,28 @@ public final class Synonyms {
   /** Concepts by language group and stems. */
   private final Map<String, Map<String, Set<String>>> byStems = new HashMap<>();
 
-  /** Reads the data of the program. */
+  /** The data of the program. */
   public Synonyms(WordAnalyzer analyzer) {
+    this(analyzer, List.of());
+  }
+
+  /**
+   * The data of the program and those of editors.
+   *
+   * @param edited concepts whose terms take the place of those of the program
+   */
+  public Synonyms(WordAnalyzer analyzer, Collection<Synonym> edited) {
+    Map<String, Map<String, List<String>>> all = new HashMap<>(ofProgram());
+    edited.forEach(synonym -> all.put(synonym.slug(), synonym.terms()));
+    all.forEach(
+        (concept, languages) ->
+            languages.forEach(
+                (language, terms) -> add(concept, Scripts.group(language), terms, analyzer)));
+  }
+
+  /** The data of the program: terms by concept and language tag, in the order of the file. */
+  public static Map<String, Map<String, List<String>>> ofProgram() {
+    Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -51,15 +73,17 @@ public final class Synonyms {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] columns = line.split("\t", -1);
         if (columns.length == 3 && !line.startsWith("#")) {
-          add(columns[0], Scripts.group(columns[1]), columns[2].split(";", -1), analyzer);
+          all.computeIfAbsent(columns[0], concept -> new LinkedHashMap<>())
+              .put(columns[1], List.of(columns[2].split(";", -1)));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the synonyms are part of the program", e);
     }
+    return all;
   }
 
-  private void add(String concept, String group, String[] terms, WordAnalyzer analyzer) {
+  private void add(String concept, String group, List<String> terms, WordAnalyzer analyzer) {
     for (String term : terms) {
       List<Word> words = analyzer.words(term.strip(), group);
       if (!words.isEmpty()) {

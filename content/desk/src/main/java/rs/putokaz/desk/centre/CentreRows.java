@@ -1,0 +1,44 @@
+package rs.putokaz.desk.centre;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import rs.putokaz.desk.person.Actor;
+import rs.putokaz.desk.person.Permission;
+
+/** Reads the list of centres in one query. */
+final class CentreRows {
+
+  private static final String LIST =
+      """
+      select c.slug,
+        coalesce((select e.title from desk.edition e where e.item = c.id
+          and e.language in (?1, 'sr', 'en')
+          order by e.language = ?1 desc, e.language = 'sr' desc limit 1), c.slug),
+        c.municipality, c.status, c.capacity, c.verified, cast(c.checked_on as text),
+        (select count(*) from desk.edition e where e.item = c.id and e.stage = 'in-review')
+      from desk.centre c
+      order by c.status <> 'active', 2, 1
+      """;
+
+  private CentreRows() {}
+
+  static List<CentreRow> list(EntityManager entities, Actor actor, String language) {
+    List<?> rows = entities.createNativeQuery(LIST).setParameter(1, language).getResultList();
+    return rows.stream().map(row -> row((Object[]) row, actor)).toList();
+  }
+
+  private static CentreRow row(Object[] cells, Actor actor) {
+    String slug = (String) cells[0];
+    return new CentreRow(
+        slug,
+        (String) cells[1],
+        (String) cells[2],
+        (String) cells[3],
+        ((Number) cells[4]).intValue(),
+        (Boolean) cells[5],
+        cells[6] == null ? null : LocalDate.parse((String) cells[6]),
+        ((Number) cells[7]).intValue(),
+        actor.may(Permission.EDIT_CENTRE, slug));
+  }
+}
