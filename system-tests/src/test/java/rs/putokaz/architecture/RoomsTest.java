@@ -151,6 +151,18 @@ class RoomsTest {
   }
 
   @Test
+  void onlyMailKnowsTheMailServer() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("rs.putokaz.desk.mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.commons.mail2..", "jakarta.mail..")
+            .because("a letter leaves through the outbox, or it is lost with its transaction"));
+  }
+
+  @Test
   void onlyTheLauncherKnowsThatADatabaseCanBeEmbedded() {
     holds(
         noClasses()

@@ -155,9 +155,9 @@ public class ArticleBean implements Serializable {
     editing.leave(item, language);
   }
 
-  /** Gives it back to who wrote it. */
-  public void sendBack() {
-    step("article.sentBack", () -> work.sendBack(slug, language));
+  /** Gives it back to who wrote it, with the reason. */
+  public void sendBack(String reason) {
+    step("article.sentBack", () -> work.sendBack(slug, language, reason));
   }
 
   /** Approves the version that is shown. */

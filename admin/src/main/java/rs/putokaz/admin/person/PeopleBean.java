@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.ConfigProvider;
 import rs.putokaz.admin.shell.Notices;
 import rs.putokaz.admin.shell.Speech;
+import rs.putokaz.desk.mail.PersonLetters;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.Grants;
 import rs.putokaz.desk.person.People;
@@ -30,6 +30,7 @@ public class PeopleBean implements Serializable {
   private static final long serialVersionUID = 1;
 
   @Inject People people;
+  @Inject PersonLetters letters;
   @Inject Notices notices;
   @Inject Speech speech;
 
@@ -102,12 +103,12 @@ public class PeopleBean implements Serializable {
         .toList();
   }
 
-  /** Invites; the link is shown once. */
+  /** Invites; where no mail goes out the link is shown, once. */
   public void invite() {
     try {
-      String token = people.invite(email, name, new Grants(grants()));
-      link = address(token);
-      notices.done("people.invited", Map.of("name", name));
+      link = letters.invite(email, name, new Grants(grants()));
+      notices.done(
+          link.isEmpty() ? "people.invitedByMail" : "people.invited", Map.of("name", name));
       email = "";
       name = "";
       scope = "";
@@ -117,18 +118,15 @@ public class PeopleBean implements Serializable {
     }
   }
 
-  /** Makes a fresh link to choose a password, which is shown once. */
+  /** Makes a fresh link to choose a password; where no mail goes out it is shown, once. */
   public void inviteAgain(Row row) {
     try {
-      link = address(people.inviteAgain(row.id()));
-      notices.done("people.linkMade", Map.of("name", row.name()));
+      link = letters.inviteAgain(row.id());
+      notices.done(
+          link.isEmpty() ? "people.invitedByMail" : "people.linkMade", Map.of("name", row.name()));
     } catch (PersonException refused) {
       notices.fault(refused.messageKey(), Map.of());
     }
-  }
-
-  private static String address(String token) {
-    return publicUrl() + "/admin/invitation.xhtml?token=" + token;
   }
 
   private Set<Grant> grants() {
@@ -136,13 +134,6 @@ public class PeopleBean implements Serializable {
         .map(Role::of)
         .map(role -> new Grant(role, role.scope() == Role.Scope.NONE ? "" : scope))
         .collect(Collectors.toSet());
-  }
-
-  private static String publicUrl() {
-    return ConfigProvider.getConfig()
-        .getOptionalValue("putokaz.public-url", String.class)
-        .orElse("http://localhost:8080")
-        .replaceAll("/+$", "");
   }
 
   /** Keeps a person out. */
@@ -201,7 +192,7 @@ public class PeopleBean implements Serializable {
     this.roles = roles;
   }
 
-  /** The link of the invitation that was just made; else empty. */
+  /** The link of the invitation that was just made and is to be handed over; else empty. */
   public String getLink() {
     return link;
   }

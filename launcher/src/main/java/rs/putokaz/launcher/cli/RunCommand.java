@@ -15,6 +15,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private DatabaseOptions database;
   @Mixin private HttpOptions http;
+  @Mixin private MailOptions mail;
 
   @Option(names = "--no-demo", description = "Start empty, without the demonstration content.")
   private boolean noDemo;
@@ -26,6 +27,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     database.given(); // bad options are told before anything is started
+    mail.apply();
     new Instance(surroundings, http, database.folder()).runAll(database.given(), !noDemo);
     return 0;
   }

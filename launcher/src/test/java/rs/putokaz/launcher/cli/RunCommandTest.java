@@ -55,6 +55,16 @@ class RunCommandTest extends CommandLineCase {
   }
 
   @Test
+  void wantsServerAndSenderOfMailTogether() throws Exception {
+    assertThat(run("run", "--data", data(), "--mail-from", "desk@example.org")).isEqualTo(1);
+    assertThat(complained())
+        .isEqualTo("Options of mail are of use only together with --mail-host.");
+    assertThat(run("run", "--data", data(), "--mail-host", "localhost")).isEqualTo(1);
+    assertThat(complained()).startsWith("--mail-host needs --mail-from");
+    assertThat(System.getProperty("putokaz.mail.host")).isNull();
+  }
+
+  @Test
   void stopsTheDatabaseAgainWhenThePortalDoesNotStart() throws Exception {
     DataFolder folder = TestFolder.at(Path.of(data()));
     assertThat(run("run", "--data", data(), "--port", freePort(), "--no-demo")).isEqualTo(1);

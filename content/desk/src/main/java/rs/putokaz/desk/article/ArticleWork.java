@@ -10,6 +10,7 @@ import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.NotPermittedException;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Requires;
+import rs.putokaz.desk.task.ReviewCalls;
 import rs.putokaz.desk.translation.UnfitTranslationException;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Item;
@@ -27,18 +28,20 @@ public class ArticleWork {
   private final ArticleDesk desk;
   private final Actor actor;
   private final AuditLog log;
+  private final ReviewCalls calls;
 
   /** Work at that desk. */
   @Inject
-  public ArticleWork(ArticleDesk desk, Actor actor, AuditLog log) {
+  public ArticleWork(ArticleDesk desk, Actor actor, AuditLog log, ReviewCalls calls) {
     this.desk = desk;
     this.actor = actor;
     this.log = log;
+    this.calls = calls;
   }
 
   /** For CDI. */
   protected ArticleWork() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** A part of the list of articles. */
@@ -100,14 +103,20 @@ public class ArticleWork {
   public long requestReview(String slug, String language, Edition text, long expectedVersion) {
     long version = save(slug, language, text, expectedVersion);
     desk.requestReview(slug, language, by());
+    calls.requested(slug, language);
     log.append("article.review-requested", subject(slug), language + " " + version);
     return version;
   }
 
-  /** Makes a text under review a draft again. */
-  public void sendBack(String slug, String language) {
+  /**
+   * Makes a text under review a draft again.
+   *
+   * @param reason what its author is told; may be blank
+   */
+  public void sendBack(String slug, String language, String reason) {
     require(Permission.REVIEW, language);
     desk.sendBack(slug, language, by());
+    calls.sentBack(slug, language, reason);
     log.append("article.sent-back", subject(slug), language);
   }
 

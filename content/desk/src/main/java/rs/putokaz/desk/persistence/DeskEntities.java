@@ -12,6 +12,7 @@ import rs.putokaz.desk.fact.DraftFact;
 import rs.putokaz.desk.item.DraftItem;
 import rs.putokaz.desk.item.OptionalIdConverter;
 import rs.putokaz.desk.item.WordsConverter;
+import rs.putokaz.desk.mail.Mail;
 import rs.putokaz.desk.person.Invitation;
 import rs.putokaz.desk.person.Person;
 import rs.putokaz.desk.person.RoleGrant;
@@ -19,6 +20,9 @@ import rs.putokaz.desk.person.factor.Passkey;
 import rs.putokaz.desk.person.factor.RecoveryCode;
 import rs.putokaz.desk.person.factor.Totp;
 import rs.putokaz.desk.session.DeskSession;
+import rs.putokaz.desk.task.Comment;
+import rs.putokaz.desk.task.Notification;
+import rs.putokaz.desk.task.NotificationChoice;
 import rs.putokaz.desk.topic.DraftTopic;
 import rs.putokaz.desk.translation.glossary.Term;
 import rs.putokaz.desk.translation.glossary.TermWord;
@@ -51,6 +55,10 @@ public final class DeskEntities {
         Totp.class.getName(),
         Passkey.class.getName(),
         RecoveryCode.class.getName(),
-        DeskSession.class.getName());
+        DeskSession.class.getName(),
+        Mail.class.getName(),
+        Comment.class.getName(),
+        Notification.class.getName(),
+        NotificationChoice.class.getName());
   }
 }

@@ -21,7 +21,9 @@ public enum Permission {
   EDIT_CENTRE,
   EDIT_TERMS,
   /** Redirects, synonyms of search and texts of the public pages. */
-  EDIT_SITE;
+  EDIT_SITE,
+  /** See the letters that wait, and send them again. */
+  MANAGE_MAIL;
 
   /** Name in files, such as {@code edit-article}. */
   public String word() {
