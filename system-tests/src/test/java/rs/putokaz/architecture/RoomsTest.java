@@ -217,6 +217,9 @@ class RoomsTest {
         noClasses()
             .that()
             .resideInAnyPackage(SHARED)
+            .and()
+            // asks a service outside of the house, and tells nobody in it
+            .resideOutsideOfPackage("rs.putokaz.desk.translation.machine..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -22,6 +22,7 @@ import rs.putokaz.desk.editing.EditLock;
 import rs.putokaz.desk.editing.Editing;
 import rs.putokaz.desk.editing.EditionMerge;
 import rs.putokaz.desk.editing.WorkingCopy;
+import rs.putokaz.desk.edition.MachineTextException;
 import rs.putokaz.desk.edition.SelfReviewException;
 import rs.putokaz.desk.edition.Stage;
 import rs.putokaz.desk.edition.StaleEditionException;
@@ -204,6 +205,8 @@ public class ArticleBean implements Serializable {
       notices.fault("article.fault.ownText", Map.of());
     } catch (WrongStageException wrong) {
       notices.fault("article.fault.stage", Map.of());
+    } catch (MachineTextException machine) {
+      notices.fault("machine.fault.unconfirmed", Map.of("count", machine.count()));
     } catch (NothingApprovedException nothing) {
       notices.fault("article.fault.nothingApproved", Map.of());
     } catch (UnfitTranslationException unfit) {

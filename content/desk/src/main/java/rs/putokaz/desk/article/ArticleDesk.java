@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import rs.putokaz.desk.edition.DraftEdition;
+import rs.putokaz.desk.edition.MachineBlocks;
+import rs.putokaz.desk.edition.MachineTextException;
 import rs.putokaz.desk.edition.Saving;
 import rs.putokaz.desk.edition.SelfReviewException;
 import rs.putokaz.desk.edition.Stage;
@@ -166,6 +168,21 @@ public class ArticleDesk {
   }
 
   /**
+   * Saves a translation whose blocks say themselves from which wordings they were made: each is
+   * believed, and one that says nothing is of the source as it is now.
+   *
+   * @return the version now
+   * @throws RefusedFormException when the text cannot be
+   * @throws StaleEditionException when somebody else has saved another text meanwhile
+   */
+  public long saveTranslation(
+      String slug, String language, Edition text, long expectedVersion, UUID by) {
+    Edition canonical = Forms.edition(text, language);
+    Draft draft = lock(slug);
+    return save(draft, language, draft.restored(language, canonical), expectedVersion, by);
+  }
+
+  /**
    * Saves the text of a former version once more.
    *
    * @return the version now
@@ -185,6 +202,7 @@ public class ArticleDesk {
   /**
    * Hands a draft to review.
    *
+   * @throws MachineTextException when nobody has looked at what a machine has translated in it
    * @throws WrongStageException when it is no draft
    * @throws UnfitTranslationException when it has errors; what was saved before stays saved
    */
@@ -193,6 +211,7 @@ public class ArticleDesk {
     Objects.requireNonNull(by);
     Draft draft = lock(slug);
     DraftEdition edition = edition(draft, language);
+    new MachineBlocks(entities).requireNone(edition);
     if (edition.stage() == Stage.DRAFT) {
       new TranslationReview(entities).requireFit(draft, language);
     }
@@ -217,6 +236,7 @@ public class ArticleDesk {
    *
    * @throws WrongStageException when it is not under review
    * @throws SelfReviewException when the article is mandatory and the text is the approver's own
+   * @throws MachineTextException when nobody has looked at what a machine has translated in it
    * @throws UnfitTranslationException when it has errors
    */
   public void approve(String slug, String language, UUID by) {
@@ -231,6 +251,7 @@ public class ArticleDesk {
    * @throws StaleEditionException when it is another one now
    * @throws WrongStageException when it is not under review
    * @throws SelfReviewException when the article is mandatory and the text is the approver's own
+   * @throws MachineTextException when nobody has looked at what a machine has translated in it
    * @throws UnfitTranslationException when it has errors
    */
   public void approve(String slug, String language, long expectedVersion, UUID by) {
@@ -329,6 +350,7 @@ public class ArticleDesk {
     if (own && ((DraftArticle) draft.item()).mandatory()) {
       throw new SelfReviewException(edition.language());
     }
+    new MachineBlocks(entities).requireNone(edition);
     edition.approve(by);
     new TranslationReview(entities).requireFit(draft, edition.language());
     entities.flush();

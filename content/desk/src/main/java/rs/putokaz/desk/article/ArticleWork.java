@@ -90,6 +90,14 @@ public class ArticleWork {
     return version;
   }
 
+  /** Saves a translation that names its wordings of the source; gives its version. */
+  public long saveTranslation(String slug, String language, Edition text, long expectedVersion) {
+    requireWriting(slug, language);
+    long version = desk.saveTranslation(slug, language, text, expectedVersion, by());
+    log.append("article.saved", subject(slug), language + " " + version);
+    return version;
+  }
+
   /** Saves the text of a former version once more; gives its version. */
   public long restore(String slug, String language, int no, long expectedVersion) {
     requireWriting(slug, language);

@@ -45,9 +45,7 @@ public final class Exporter {
       EntityTransaction transaction = entities.getTransaction();
       transaction.begin();
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-        entities
-            .createNativeQuery("set transaction isolation level repeatable read, read only")
-            .executeUpdate();
+        readOneMoment(entities);
         ExportReport report = write(entities, out);
         out.close();
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
@@ -60,7 +58,19 @@ public final class Exporter {
     }
   }
 
-  private static ExportReport write(EntityManager entities, OutputStream out) throws IOException {
+  /** Lets the transaction see what was there when it began; it must not have asked before. */
+  static void readOneMoment(EntityManager entities) {
+    entities
+        .createNativeQuery("set transaction isolation level repeatable read, read only")
+        .executeUpdate();
+  }
+
+  /**
+   * Writes all items as the transaction of the caller sees them.
+   *
+   * @throws IOException when it cannot be written
+   */
+  static ExportReport write(EntityManager entities, OutputStream out) throws IOException {
     Drafts drafts = new Drafts(entities);
     int items = 0;
     int editions = 0;

@@ -37,7 +37,7 @@ public final class Importer {
       EntityTransaction transaction = entities.getTransaction();
       transaction.begin();
       try {
-        ImportReport report = run(entities, files, options, listener);
+        ImportReport report = run(entities, clock, files, options, listener);
         transaction.commit();
         return report;
       } finally {
@@ -45,13 +45,35 @@ public final class Importer {
           transaction.rollback();
         }
       }
+    } catch (PersistenceException e) {
+      throw new ImportFailedException("nothing was stored: " + rootMessage(e), e);
+    }
+  }
+
+  /**
+   * The same in a transaction of the caller, who has to roll it back when this throws.
+   *
+   * @throws ImportFailedException when the database refuses good lines, or a file changed meanwhile
+   */
+  static ImportReport run(
+      EntityManager entities,
+      Clock clock,
+      List<Path> files,
+      ImportOptions options,
+      ProgressListener listener) {
+    try {
+      return walk(entities, clock, files, options, listener);
     } catch (PersistenceException | PublishingException e) {
       throw new ImportFailedException("nothing was stored: " + rootMessage(e), e);
     }
   }
 
-  private ImportReport run(
-      EntityManager entities, List<Path> files, ImportOptions options, ProgressListener listener) {
+  private static ImportReport walk(
+      EntityManager entities,
+      Clock clock,
+      List<Path> files,
+      ImportOptions options,
+      ProgressListener listener) {
     KnownItems known = KnownItems.of(entities);
     Inspection inspection = new Inspection(known, options.createTopics());
     FileWalk walk = new FileWalk(files, listener);

@@ -1,0 +1,10 @@
+/**
+ * The files that translators' tools read: {@link
+ * rs.putokaz.desk.translation.xliff.format.XliffWriter} writes an {@link
+ * rs.putokaz.desk.translation.xliff.format.XliffFile} as XLIFF 2.1 or 1.2, {@link
+ * rs.putokaz.desk.translation.xliff.format.XliffReader} reads it from either.
+ *
+ * <p>Out of scope: what the desk has, and what an import would change
+ * (rs.putokaz.desk.translation.xliff).
+ */
+package rs.putokaz.desk.translation.xliff.format;
