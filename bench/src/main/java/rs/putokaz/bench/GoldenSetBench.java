@@ -54,11 +54,7 @@ public final class GoldenSetBench {
 
   private static List<String> ask(ItemIndex index, Searcher searcher, String[] row) {
     return searcher
-        .search(
-            index.searcher(),
-            SearchQuery.of(row[1], row[0]),
-            List.of(row[0], "en", "sr"),
-            index::load)
+        .search(index.searcher(), SearchQuery.of(row[1], row[0]), List.of(row[0], "en", "sr"))
         .hits()
         .stream()
         .limit(DEPTH)

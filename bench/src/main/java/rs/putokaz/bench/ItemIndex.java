@@ -18,9 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
@@ -35,9 +33,7 @@ import rs.putokaz.published.search.ItemIndexer;
 import rs.putokaz.published.search.SearchAnalyzer;
 
 /** Items of exchange files in an index in memory. */
-record ItemIndex(IndexSearcher searcher, Map<String, Item> items) {
-
-  private static final String ID = "id";
+record ItemIndex(IndexSearcher searcher) {
 
   /** Reads and indexes files. */
   static ItemIndex of(List<Path> files) throws IOException {
@@ -74,10 +70,8 @@ record ItemIndex(IndexSearcher searcher, Map<String, Item> items) {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     try (IndexWriter writer =
         new IndexWriter(directory, new IndexWriterConfig(SearchAnalyzer.indexAnalyzer()))) {
-      for (Map.Entry<String, Item> entry : items.entrySet()) {
+      for (Item item : items.values()) {
         Document document = new Document();
-        document.add(new StringField(ID, entry.getKey(), Field.Store.YES));
-        Item item = entry.getValue();
         Set<String> topics =
             item instanceof Article article && !article.topic().isEmpty()
                 ? Set.of(article.topic())
@@ -87,7 +81,7 @@ record ItemIndex(IndexSearcher searcher, Map<String, Item> items) {
       }
       writer.forceMerge(1);
     }
-    return new ItemIndex(new IndexSearcher(DirectoryReader.open(directory)), items);
+    return new ItemIndex(new IndexSearcher(DirectoryReader.open(directory)));
   }
 
   /** How the index keeps a field of counted words. */
@@ -97,11 +91,6 @@ record ItemIndex(IndexSearcher searcher, Map<String, Item> items) {
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     type.freeze();
     return type;
-  }
-
-  /** The item of a document. */
-  Item load(Document document) {
-    return items.get(document.get(ID));
   }
 
   private static ObjectNode merge(ObjectNode first, ObjectNode second) {

@@ -81,7 +81,7 @@ public final class SearchQualityBench {
 
   private static void ask(ItemIndex index, Searcher searcher, String[] row, Tally tally) {
     SearchQuery query = SearchQuery.of(row[3], row[0]);
-    SearchResult result = searcher.search(index.searcher(), query, List.of(row[0]), index::load);
+    SearchResult result = searcher.search(index.searcher(), query, List.of(row[0]));
     int rank = 0;
     List<SearchHit> hits = result.hits();
     for (int i = 0; i < hits.size() && i < DEPTH && rank == 0; i++) {

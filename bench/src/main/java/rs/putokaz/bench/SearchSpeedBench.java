@@ -140,7 +140,7 @@ final class SearchSpeedBench {
       String language = question.language();
       List<String> shown = List.of(language, "en");
       SearchQuery asked = SearchQuery.of(question.text(), language);
-      searches.add(() -> replica.search(now -> searcher.search(now, asked, shown, replica::load)));
+      searches.add(() -> replica.search(now -> searcher.search(now, asked, shown)));
       Query query = lucene.query(question.text(), language, shown);
       bare.add(() -> lucene.search(query));
     }

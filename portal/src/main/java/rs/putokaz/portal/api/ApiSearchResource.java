@@ -15,10 +15,7 @@ import rs.putokaz.portal.node.Settings;
 import rs.putokaz.portal.page.ItemPaths;
 import rs.putokaz.portal.page.Reader;
 import rs.putokaz.portal.search.SiteSearch;
-import rs.putokaz.published.document.Article;
-import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemType;
-import rs.putokaz.published.document.Topic;
 import rs.putokaz.published.search.SearchHit;
 import rs.putokaz.published.search.SearchQuery;
 import rs.putokaz.published.search.SearchResult;
@@ -117,11 +114,6 @@ public class ApiSearchResource {
   }
 
   private Hit hit(SearchHit hit, Language asked) {
-    Item item = hit.item();
-    String topic =
-        item instanceof Article article
-            ? article.topic()
-            : item instanceof Topic sub ? sub.parent() : "";
     String url = settings.publicUrl() + "/" + asked.urlTag() + ItemPaths.of(hit.key());
     String excerpt = hit.excerpts().isEmpty() ? "" : hit.excerpts().get(0).text();
     Language seen = new Reader(asked).seenAs(hit.shownLanguage());
@@ -133,7 +125,7 @@ public class ApiSearchResource {
         Reader.seenIn(seen, hit.title().text()),
         url,
         Reader.seenIn(seen, excerpt),
-        topic);
+        hit.topic());
   }
 
   static Language language(String tag) {

@@ -12,7 +12,6 @@ import rs.putokaz.portal.http.Sources;
 import rs.putokaz.portal.node.Settings;
 import rs.putokaz.published.document.Fact;
 import rs.putokaz.published.document.InlineText;
-import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.document.Topic;
@@ -203,8 +202,8 @@ public final class PageFrame {
   }
 
   /** Path of an item's page behind the language. */
-  public String pathOf(Item item) {
-    return ItemPaths.of(item.key());
+  public String pathOf(ItemKey key) {
+    return ItemPaths.of(key);
   }
 
   /** A passage with its marks, in the script of the language it is shown in. */

@@ -3,7 +3,6 @@ package rs.putokaz.portal.search;
 import java.util.List;
 import rs.putokaz.portal.node.PortalNode;
 import rs.putokaz.portal.page.Reader;
-import rs.putokaz.published.replica.Replica;
 import rs.putokaz.published.search.SearchQuery;
 import rs.putokaz.published.search.SearchResult;
 import rs.putokaz.published.search.Searcher;
@@ -23,8 +22,7 @@ public class SiteSearch {
   public SearchResult find(SearchQuery query, Reader reader) {
     Replica replica = node.replica();
     searcher.use(replica.catalogue().site().synonyms());
-    return replica.search(
-        index -> searcher.search(index, query, reader.preference(), replica::load));
+    return replica.search(index -> searcher.search(index, query, reader.preference()));
   }
 
   /** Titles that begin as typed. */

@@ -92,7 +92,7 @@ public final class Replica implements FeedTarget, AutoCloseable {
   }
 
   /** The item that lies in a document of the index. */
-  public Item load(Document stored) {
+  Item load(Document stored) {
     String id = stored.get(StoredItem.ID);
     StoredItem kept = items.getIfPresent(id);
     // A reader who began before a change may still load, and leave here, what was true then.

@@ -6,12 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
-import rs.putokaz.i18n.script.SerbianTransliterator;
-import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.search.analysis.Word;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
-import rs.putokaz.published.search.index.PlainText;
+import rs.putokaz.published.search.index.EditionText;
+import rs.putokaz.published.search.index.PrintedText;
 
 /** Chooses passages of an edition and marks in them the words that were looked for. */
 final class Excerpts {
@@ -25,24 +23,25 @@ final class Excerpts {
     this.analyzer = analyzer;
   }
 
-  Excerpt title(Edition edition, String language, WordMatcher matcher) {
-    String title = SerbianTransliterator.withoutMarks(edition.title());
-    return cut(title, 0, title.length(), marks(title, language, matcher));
+  Excerpt title(EditionText text, String language, WordMatcher matcher) {
+    String title = text.title().text();
+    return cut(title, 0, title.length(), marks(text.title(), language, matcher));
   }
 
   /** The best passages; without any mark the summary or the beginning of the text. */
-  List<Excerpt> passages(
-      Edition edition, String language, WordMatcher matcher, Function<String, String> facts) {
-    List<PlainText.Part> parts = PlainText.parts(edition, facts);
+  List<Excerpt> passages(EditionText text, String language, WordMatcher matcher) {
     List<Excerpt> found = new ArrayList<>();
-    for (PlainText.Part part : parts) {
-      List<Word> marks = marks(part.text(), language, matcher);
+    for (PrintedText passage : text.passages()) {
+      List<Word> marks = marks(passage, language, matcher);
       if (!marks.isEmpty()) {
-        found.add(window(part.text(), marks));
+        found.add(window(passage.text(), marks));
       }
     }
     if (found.isEmpty()) {
-      return parts.isEmpty() ? List.of() : List.of(window(parts.get(0).text(), List.of()));
+      return text.passages().stream()
+          .limit(1)
+          .map(first -> window(first.text(), List.of()))
+          .toList();
     }
     if (found.size() <= MAX_PASSAGES) {
       return found;
@@ -61,8 +60,8 @@ final class Excerpts {
         .count();
   }
 
-  private List<Word> marks(String text, String language, WordMatcher matcher) {
-    return matcher.isEmpty() ? List.of() : analyzer.words(text, language, matcher);
+  private List<Word> marks(PrintedText text, String language, WordMatcher matcher) {
+    return matcher.isEmpty() ? List.of() : text.words(language, matcher, analyzer);
   }
 
   /** The stretch with the most marks, begun and ended between words. */

@@ -6,15 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
-import rs.putokaz.published.document.Edition;
-import rs.putokaz.published.document.Item;
 import rs.putokaz.published.search.analysis.Scripts;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
-import rs.putokaz.published.search.index.FactLines;
+import rs.putokaz.published.search.index.EditionText;
+import rs.putokaz.published.search.index.ItemCard;
+import rs.putokaz.published.search.index.StoredTexts;
 import rs.putokaz.published.search.reading.QueryTerm;
 
 /** Makes the hits of a page: which edition is shown, and which of its passages. */
@@ -34,34 +30,28 @@ final class HitMaker {
   }
 
   SearchResult result(
-      IndexSearcher searcher,
-      SearchQuery query,
-      List<String> fallbackChain,
-      Function<Document, Item> load,
-      Found found)
+      StoredTexts stored, SearchQuery query, List<String> fallbackChain, Found found)
       throws IOException {
     Ranking ranking = found.ranking();
     Scores scores = found.scores();
-    Map<String, List<QueryTerm>> plan = found.plan();
-    StoredFields stored = searcher.storedFields();
     Map<String, WordMatcher> matchers = new HashMap<>();
     List<SearchHit> hits = new ArrayList<>();
     for (int number : ranking.documents()) {
-      Document document = stored.document(number);
-      Item item = load.apply(document);
-      String shown = shownLanguage(item, query.language(), fallbackChain);
-      Edition edition = item.editions().get(shown);
+      ItemCard card = stored.card(number);
+      String shown = shownLanguage(card, query.language(), fallbackChain);
+      EditionText text = stored.text(number, shown);
       WordMatcher matcher =
           matchers.computeIfAbsent(
-              shown, tag -> new WordMatcher(plan.getOrDefault(Scripts.group(tag), List.of())));
+              shown,
+              tag -> new WordMatcher(found.plan().getOrDefault(Scripts.group(tag), List.of())));
       hits.add(
           new SearchHit(
-              item.key(),
-              item,
-              tag(item, scores.language(number), shown),
+              card.key(),
+              card.topic(),
+              tag(card, scores.language(number), shown),
               shown,
-              excerpts.title(edition, shown, matcher),
-              excerpts.passages(edition, shown, matcher, FactLines.read(document)),
+              excerpts.title(text, shown, matcher),
+              excerpts.passages(text, shown, matcher),
               scores.score(number)));
     }
     return new SearchResult(
@@ -73,26 +63,25 @@ final class HitMaker {
         ranking.topicCounts());
   }
 
-  private static String shownLanguage(Item item, String reader, List<String> fallbackChain) {
-    if (item.editions().containsKey(reader)) {
+  private static String shownLanguage(ItemCard card, String reader, List<String> fallbackChain) {
+    List<String> languages = card.languages();
+    if (languages.contains(reader)) {
       return reader;
     }
     for (String tag : fallbackChain) {
-      if (item.editions().containsKey(tag)) {
+      if (languages.contains(tag)) {
         return tag;
       }
     }
-    String source = item.sourceLanguage();
-    return source != null && item.editions().containsKey(source)
-        ? source
-        : item.editions().keySet().iterator().next();
+    String source = card.sourceLanguage();
+    return languages.contains(source) ? source : languages.get(0);
   }
 
-  private static String tag(Item item, String group, String shown) {
+  private static String tag(ItemCard card, String group, String shown) {
     if (Scripts.group(shown).equals(group)) {
       return shown;
     }
-    return item.editions().keySet().stream()
+    return card.languages().stream()
         .filter(tag -> Scripts.group(tag).equals(group))
         .findFirst()
         .orElse(shown);

@@ -1,6 +1,5 @@
 package rs.putokaz.published.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -26,7 +24,8 @@ import rs.putokaz.published.search.analysis.Scripts;
 import rs.putokaz.published.search.analysis.Word;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
 import rs.putokaz.published.search.index.BagTokenStream;
-import rs.putokaz.published.search.index.FactLines;
+import rs.putokaz.published.search.index.EditionText;
+import rs.putokaz.published.search.index.ItemCard;
 import rs.putokaz.published.search.index.PlainText;
 import rs.putokaz.published.search.index.SearchFields;
 
@@ -53,23 +52,20 @@ public final class ItemIndexer {
     }
     addFacet(target, SearchFields.TYPE, item.type().word());
     topics.forEach(topic -> addFacet(target, SearchFields.TOPIC, topic));
-    Map<String, String> used = new TreeMap<>();
-    Function<String, String> noted = slug -> used.computeIfAbsent(slug, facts);
+    target.add(new BinaryDocValuesField(SearchFields.CARD, ItemCard.of(item).write()));
+    Function<String, String> lines = slug -> facts.apply(slug).replace('\n', ' ');
     Map<String, LanguageBags> groups = new TreeMap<>();
     for (Map.Entry<String, Edition> entry : item.editions().entrySet()) {
       String tag = entry.getKey();
       LanguageBags bags = groups.computeIfAbsent(Scripts.group(tag), group -> new LanguageBags());
-      addEdition(bags, entry.getValue(), tag, noted);
+      target.add(
+          new BinaryDocValuesField(
+              SearchFields.text(tag), text(entry.getValue(), tag, lines, bags)));
       target.add(
           new BinaryDocValuesField(
               SearchFields.title(tag), new BytesRef(entry.getValue().title())));
     }
     groups.forEach((group, bags) -> bags.addTo(target, group));
-    if (!used.isEmpty()) {
-      target.add(
-          new StoredField(
-              SearchFields.FACTS, FactLines.write(used).getBytes(StandardCharsets.UTF_8)));
-    }
   }
 
   /** Adds the titles of an article's sub-topic in the languages that the article lacks. */
@@ -84,14 +80,19 @@ public final class ItemIndexer {
     }
   }
 
-  private void addEdition(
-      LanguageBags bags, Edition edition, String tag, Function<String, String> facts) {
-    titleWords(edition, tag).forEach(bags::addTitle);
+  /** The text of an edition for excerpts; its words are counted. */
+  private BytesRef text(
+      Edition edition, String tag, Function<String, String> facts, LanguageBags bags) {
+    EditionText.Writer text = new EditionText.Writer();
+    List<Word> titleWords = titleWords(edition, tag);
+    titleWords.forEach(bags::addTitle);
+    text.add(SerbianTransliterator.withoutMarks(edition.title()), titleWords);
     for (PlainText.Part part : PlainText.parts(edition, facts)) {
-      for (Word word : analyzer.words(part.text(), tag)) {
-        bags.addBody(word, part.heading() ? HEADING_WEIGHT : 1);
-      }
+      List<Word> words = analyzer.words(part.text(), tag);
+      words.forEach(word -> bags.addBody(word, part.heading() ? HEADING_WEIGHT : 1));
+      text.add(part.text(), words);
     }
+    return text.finished();
   }
 
   private List<Word> titleWords(Edition edition, String tag) {

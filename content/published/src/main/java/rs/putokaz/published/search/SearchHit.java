@@ -1,14 +1,13 @@
 package rs.putokaz.published.search;
 
 import java.util.List;
-import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemKey;
 
 /**
  * An item that answers the query.
  *
  * @param key type and slug
- * @param item the item
+ * @param topic slug of the topic it is in; empty when it has none
  * @param matchedLanguage tag of the edition that matched best
  * @param shownLanguage tag of the edition to show: the reader's, else the next of the fallback
  *     chain, else the source
@@ -19,7 +18,7 @@ import rs.putokaz.published.document.ItemKey;
  */
 public record SearchHit(
     ItemKey key,
-    Item item,
+    String topic,
     String matchedLanguage,
     String shownLanguage,
     Excerpt title,

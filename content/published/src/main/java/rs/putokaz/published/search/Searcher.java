@@ -11,16 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
-import java.util.function.Function;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
-import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.SiteData.Synonym;
 import rs.putokaz.published.search.analysis.Scripts;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
 import rs.putokaz.published.search.index.SearchFields;
+import rs.putokaz.published.search.index.StoredTexts;
 import rs.putokaz.published.search.index.TermPostings;
 import rs.putokaz.published.search.reading.QueryPlanner;
 import rs.putokaz.published.search.reading.QueryTerm;
@@ -73,26 +71,19 @@ public final class Searcher {
    * @param searcher the index
    * @param query what is asked
    * @param fallbackChain tags of the languages to show, the reader's first
-   * @param load makes the item of a document of the index
    */
   public SearchResult search(
-      IndexSearcher searcher,
-      SearchQuery query,
-      List<String> fallbackChain,
-      Function<Document, Item> load) {
+      IndexSearcher searcher, SearchQuery query, List<String> fallbackChain) {
     turns.acquireUninterruptibly();
     try {
-      return answer(searcher, query, fallbackChain, load);
+      return answer(searcher, query, fallbackChain);
     } finally {
       turns.release();
     }
   }
 
   private SearchResult answer(
-      IndexSearcher searcher,
-      SearchQuery query,
-      List<String> fallbackChain,
-      Function<Document, Item> load) {
+      IndexSearcher searcher, SearchQuery query, List<String> fallbackChain) {
     try {
       TermPostings postings = new TermPostings(searcher.getIndexReader());
       String reader = Scripts.group(query.language());
@@ -114,17 +105,16 @@ public final class Searcher {
         plan = merge(plan, again.plan());
         scores = score(plan, reader, postings);
         ranking = Ranking.of(searcher, scores, query);
-        didYouMean = spelling.display(searcher, query, again, load);
+        didYouMean = spelling.display(searcher, query, again);
       } else {
         SecondChance.Readings spelt =
             secondChance.spell(plan, reader, searcher.getIndexReader(), postings);
-        didYouMean = spelling.display(searcher, query, spelt, load);
+        didYouMean = spelling.display(searcher, query, spelt);
       }
       return hitMaker.result(
-          searcher,
+          new StoredTexts(searcher.getIndexReader()),
           query,
           fallbackChain,
-          load,
           new HitMaker.Found(plan, ranking, scores, didYouMean));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);

@@ -5,21 +5,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import rs.putokaz.i18n.script.SerbianTransliterator;
-import rs.putokaz.published.document.Edition;
-import rs.putokaz.published.document.Item;
 import rs.putokaz.published.search.analysis.Scripts;
 import rs.putokaz.published.search.analysis.Word;
 import rs.putokaz.published.search.analysis.WordAnalyzer;
-import rs.putokaz.published.search.index.FactLines;
-import rs.putokaz.published.search.index.PlainText;
+import rs.putokaz.published.search.index.EditionText;
+import rs.putokaz.published.search.index.PrintedText;
 import rs.putokaz.published.search.index.SearchFields;
+import rs.putokaz.published.search.index.StoredTexts;
 import rs.putokaz.published.search.reading.QueryPlanner;
 import rs.putokaz.published.search.reading.SecondChance;
 
@@ -39,10 +35,7 @@ final class Spelling {
 
   /** The query with its corrections. */
   Optional<String> display(
-      IndexSearcher searcher,
-      SearchQuery query,
-      SecondChance.Readings readings,
-      Function<Document, Item> load)
+      IndexSearcher searcher, SearchQuery query, SecondChance.Readings readings)
       throws IOException {
     if (readings.corrections().isEmpty()) {
       return Optional.empty();
@@ -61,7 +54,7 @@ final class Spelling {
     for (Word word : analyzer.words(text, group)) {
       String correction = corrections.getOrDefault(word.folded(), "");
       if (!correction.isEmpty()) {
-        out.append(text, at, word.start()).append(written(searcher, correction, group, load));
+        out.append(text, at, word.start()).append(written(searcher, correction, group));
         at = word.end();
       }
     }
@@ -69,18 +62,16 @@ final class Spelling {
     return corrected.equals(text) ? Optional.empty() : Optional.of(corrected);
   }
 
-  private String written(
-      IndexSearcher searcher, String folded, String group, Function<Document, Item> load)
-      throws IOException {
+  private String written(IndexSearcher searcher, String folded, String group) throws IOException {
+    StoredTexts stored = new StoredTexts(searcher.getIndexReader());
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       PostingsEnum postings =
           leaf.reader().postings(new Term(SearchFields.words(group), folded), PostingsEnum.NONE);
       if (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-        Document document = searcher.storedFields().document(leaf.docBase + postings.docID());
-        Item item = load.apply(document);
-        for (Map.Entry<String, Edition> edition : item.editions().entrySet()) {
-          if (Scripts.group(edition.getKey()).equals(group)) {
-            return find(edition.getValue(), edition.getKey(), folded, FactLines.read(document));
+        int document = leaf.docBase + postings.docID();
+        for (String tag : stored.card(document).languages()) {
+          if (Scripts.group(tag).equals(group)) {
+            return find(stored.text(document, tag), tag, folded);
           }
         }
       }
@@ -88,13 +79,13 @@ final class Spelling {
     return folded;
   }
 
-  private String find(Edition edition, String tag, String folded, Function<String, String> facts) {
-    String title = find(SerbianTransliterator.withoutMarks(edition.title()), tag, folded);
+  private String find(EditionText text, String tag, String folded) {
+    String title = find(text.title().text(), tag, folded);
     if (!title.isEmpty()) {
       return title;
     }
-    for (PlainText.Part part : PlainText.parts(edition, facts)) {
-      String found = find(part.text(), tag, folded);
+    for (PrintedText passage : text.passages()) {
+      String found = find(passage.text(), tag, folded);
       if (!found.isEmpty()) {
         return found;
       }

@@ -1,29 +1,30 @@
 package rs.putokaz.published.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import rs.putokaz.published.search.analysis.Word;
-import rs.putokaz.published.search.analysis.WordChoice;
+import rs.putokaz.published.search.index.PrintedText;
+import rs.putokaz.published.search.index.WordPrint;
 import rs.putokaz.published.search.reading.QueryTerm;
 
 /**
  * Chooses the words of a text that are those of the query, by the rules of the index. For the texts
  * of one language in one search.
  */
-final class WordMatcher implements WordChoice {
+final class WordMatcher implements PrintedText.Choice {
 
   private static final double GRAMS_OF_A_MATCH = 0.6;
   private static final int PROBE = 3;
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> stems = new HashSet<>();
-  private final List<Set<String>> grams = new ArrayList<>();
+  private final List<List<String>> grams = new ArrayList<>();
   private final Set<String> probes = new HashSet<>();
-  private final Map<String, Boolean> decided = new HashMap<>();
+  private final int[] wordPrints;
+  private final int[] stemPrints;
 
   WordMatcher(List<QueryTerm> terms) {
     for (QueryTerm term : terms) {
@@ -37,11 +38,17 @@ final class WordMatcher implements WordChoice {
         }
       }
       if (!term.grams().isEmpty()) {
-        grams.add(new HashSet<>(term.grams()));
+        grams.add(List.copyOf(new HashSet<>(term.grams())));
         term.words().forEach(this::addProbes);
       }
     }
     stems.remove("");
+    wordPrints = prints(words);
+    stemPrints = prints(stems);
+  }
+
+  private static int[] prints(Set<String> forms) {
+    return forms.stream().mapToInt(WordPrint::of).sorted().toArray();
   }
 
   private void addProbes(String word) {
@@ -55,27 +62,29 @@ final class WordMatcher implements WordChoice {
   }
 
   @Override
-  public boolean isRefused(String letters) {
-    return Boolean.FALSE.equals(decided.get(letters));
+  public boolean mayTake(int form, int stem, int gramBits) {
+    if (WordPrint.isUncertain(gramBits)
+        || Arrays.binarySearch(wordPrints, form) >= 0
+        || Arrays.binarySearch(stemPrints, stem) >= 0) {
+      return true;
+    }
+    for (List<String> wanted : grams) {
+      if (WordPrint.mayShare(wanted, gramBits, GRAMS_OF_A_MATCH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
-  public boolean takes(String letters, Word word) {
-    return word.standsAlone()
-        ? decided.computeIfAbsent(letters, key -> decide(word))
-        : decide(word);
-  }
-
-  private boolean decide(Word word) {
+  public boolean takes(Word word) {
     for (String form : word.forms()) {
       if (words.contains(form)) {
         return true;
       }
     }
-    if (stems.contains(word.stem())) {
-      return true;
-    }
-    return isPromising(word.folded()) && sharesLetters(word.grams());
+    return stems.contains(word.stem())
+        || (isPromising(word.folded()) && sharesLetters(word.grams()));
   }
 
   private boolean isPromising(String folded) {
@@ -88,7 +97,7 @@ final class WordMatcher implements WordChoice {
   }
 
   private boolean sharesLetters(List<String> own) {
-    for (Set<String> wanted : grams) {
+    for (List<String> wanted : grams) {
       int common = 0;
       for (String gram : own) {
         common += wanted.contains(gram) ? 1 : 0;

@@ -283,17 +283,14 @@ class ReplicaTest {
   private static List<String> hits(Replica replica, SearchQuery query) {
     List<String> chain =
         Stream.concat(Stream.of("en"), Languages.get("en").fallback().stream()).toList();
-    return replica
-        .search(index -> new Searcher().search(index, query, chain, replica::load))
-        .hits()
-        .stream()
+    return replica.search(index -> new Searcher().search(index, query, chain)).hits().stream()
         .map(hit -> hit.key().slug())
         .toList();
   }
 
   private static String doctor(String text) {
     return "{\"type\":\"article\",\"slug\":\"doctor\",\"topic\":\"clinic\",\"sourceLanguage\":\"en\",\"editions\":{\"en\":{\"title\":\"Doctor\","
-        + "\"blocks\":[{\"id\":\"b1\",\"kind\":\"paragraph\",\"text\":\""
+               + "\"blocks\":[{\"id\":\"b1\",\"kind\":\"paragraph\",\"text\":\""
         + text
         + "\"}]}}}";
   }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -18,13 +16,11 @@ import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
-import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.SiteData.Synonym;
 
 /** A small index in memory. */
 final class SearchFixture {
 
-  private final Map<String, Item> items = new HashMap<>();
   private final List<Document> documents = new ArrayList<>();
   private final Searcher searcher = new Searcher();
   private IndexSearcher index;
@@ -40,9 +36,7 @@ final class SearchFixture {
     Article item =
         new Article(
             slug, topic, false, false, List.of(), List.of(), "", "", null, null, editions[0], map);
-    items.put(slug, item);
     Document document = new Document();
-    document.add(new StringField("id", slug, Field.Store.YES));
     new ItemIndexer()
         .addFields(document, item, Set.of(topic), fact -> fact.equals("police") ? "192" : "");
     documents.add(document);
@@ -64,7 +58,7 @@ final class SearchFixture {
   }
 
   SearchResult search(SearchQuery query, String... chain) {
-    return searcher.search(index, query, List.of(chain), document -> items.get(document.get("id")));
+    return searcher.search(index, query, List.of(chain));
   }
 
   List<String> slugs(String text, String language) {

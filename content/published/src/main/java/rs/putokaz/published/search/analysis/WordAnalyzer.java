@@ -33,13 +33,18 @@ public final class WordAnalyzer {
   private final Queue<Tokenizer> tokenizers = new ConcurrentLinkedQueue<>();
   private final Queue<Tokenizer> spacelessTokenizers = new ConcurrentLinkedQueue<>();
 
-  /** The words of a text in a language, in reading order. */
-  public List<Word> words(String text, String languageTag) {
-    return words(text, languageTag, WordChoice.ALL);
+  /**
+   * A word of a text of which its place is known already, and that it {@linkplain
+   * Word#standsAlone() stands alone}.
+   */
+  public Word word(String text, int start, int end, String languageTag) {
+    String language = Scripts.group(languageTag);
+    String letters = text.substring(start, Math.min(end, start + MAX_WORD));
+    return new Word(start, end, forms(letters, language), List.of(), gramSize(language));
   }
 
-  /** Those words of a text that are wanted, in reading order. */
-  public List<Word> words(String text, String languageTag, WordChoice choice) {
+  /** The words of a text in a language, in reading order. */
+  public List<Word> words(String text, String languageTag) {
     String language = Scripts.group(languageTag);
     List<Word> words = new ArrayList<>();
     boolean spaceless = SPACELESS.contains(language);
@@ -50,22 +55,15 @@ public final class WordAnalyzer {
       OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
       tokenizer.setReader(new StringReader(text));
       tokenizer.reset();
-      Map<String, Word.Forms> known =
-          cache.computeIfAbsent(language, name -> new ConcurrentHashMap<>());
       int gramSize = gramSize(language);
       while (tokenizer.incrementToken()) {
-        String letters = letters(term);
-        Word.Forms forms =
-            choice.isRefused(letters) ? Word.Forms.NONE : forms(letters, language, known);
+        Word.Forms forms = forms(letters(term), language);
         if (!forms.spellings().isEmpty()) {
           int start = offset.startOffset();
           int end = offset.endOffset();
           List<String> grams =
               spaceless ? SpacelessGrams.of(text, start, end, language) : List.of();
-          Word word = new Word(start, end, forms, grams, gramSize);
-          if (choice.takes(letters, word)) {
-            words.add(word);
-          }
+          words.add(new Word(start, end, forms, grams, gramSize));
         }
       }
       tokenizer.end();
@@ -87,7 +85,9 @@ public final class WordAnalyzer {
     return new String(term.buffer(), 0, Math.min(term.length(), MAX_WORD));
   }
 
-  private static Word.Forms forms(String word, String language, Map<String, Word.Forms> known) {
+  private Word.Forms forms(String word, String language) {
+    Map<String, Word.Forms> known =
+        cache.computeIfAbsent(language, name -> new ConcurrentHashMap<>());
     Word.Forms forms = known.get(word);
     if (forms == null) {
       forms = analyze(word, language);

@@ -8,7 +8,9 @@ public final class SearchFields {
 
   public static final String TYPE = "type";
   public static final String TOPIC = "topic";
-  public static final String FACTS = "facts";
+
+  /** What a hit needs of the item. */
+  public static final String CARD = "card";
 
   private SearchFields() {}
 
@@ -40,6 +42,11 @@ public final class SearchFields {
   /** Letter groups of the title. */
   public static String titleGrams(String group) {
     return "tn_" + group;
+  }
+
+  /** Title and text of an edition, for excerpts. */
+  public static String text(String languageTag) {
+    return "text_" + languageTag;
   }
 
   /** The title itself, for suggestions. */
