@@ -53,8 +53,7 @@ class ForTranslatorsIT {
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
           Matcher texts = QUOTED.matcher(asked);
           String same = texts.find() ? texts.group(1) : "";
-          byte[] answer =
-              ("{\"translatedText\":[" + same + "]}").getBytes(StandardCharsets.UTF_8);
+          byte[] answer = ("{\"translatedText\":[" + same + "]}").getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(200, answer.length);
           exchange.getResponseBody().write(answer);
           exchange.close();
@@ -103,8 +102,7 @@ class ForTranslatorsIT {
       String tongue = version.equals("2.1") ? "sw" : "am";
       page.locator("[id='export:target']").selectOption(tongue);
       page.locator("[id='export:version']").selectOption(version);
-      Download sent =
-          page.waitForDownload(() -> page.locator("[id='export:run']").click());
+      Download sent = page.waitForDownload(() -> page.locator("[id='export:run']").click());
       String xml = Files.readString(sent.path());
       assertThat(sent.suggestedFilename()).isEqualTo("putokaz_sr_" + tongue + ".xlf");
       String translated =
@@ -122,8 +120,7 @@ class ForTranslatorsIT {
       page.locator("[id='decide:store']").click();
       page.locator("[id='notes'] .ui-messages-info").waitFor();
 
-      page.navigate(
-          product.address() + "/admin/article.xhtml?slug=doctor&language=" + tongue);
+      page.navigate(product.address() + "/admin/article.xhtml?slug=doctor&language=" + tongue);
       assertThat(page.locator("[id='article:title']").inputValue()).isNotBlank();
       assertThat(page.locator("h1 + .chip.draft").count()).isEqualTo(1);
     }

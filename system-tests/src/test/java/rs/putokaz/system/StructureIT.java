@@ -93,8 +93,7 @@ class StructureIT {
 
       drag(page, "intake", "about-this-centre", 0.1);
       says(page, "is moved");
-      page.waitForCondition(
-          () -> order(page, "intake") == order(page, "about-this-centre") - 1);
+      page.waitForCondition(() -> order(page, "intake") == order(page, "about-this-centre") - 1);
 
       drag(page, "first-steps", "intake", 0.5);
       says(page, "cannot stand under itself");
@@ -257,8 +256,7 @@ class StructureIT {
   }
 
   private static Locator button(Page page, String name) {
-    return page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .first();
   }
 

@@ -206,7 +206,10 @@ class TalkIT {
       Page page = signIn(context, "administrator", language);
       for (String path :
           List.of(
-              "inbox.xhtml", "mail.xhtml", "article.xhtml?slug=emergency-numbers", "forgotten.xhtml")) {
+              "inbox.xhtml",
+              "mail.xhtml",
+              "article.xhtml?slug=emergency-numbers",
+              "forgotten.xhtml")) {
         complaints.clear();
         page.navigate(product.address() + "/admin/" + path);
         assertThat(page.locator("h1").count()).as(path).isPositive();

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** Files on their way through the server. Each lies in a folder of the server until it is deleted. */
+/**
+ * Files on their way through the server. Each lies in a folder of the server until it is deleted.
+ */
 public final class Upload {
 
   private Upload() {}

@@ -24,10 +24,7 @@ public class MachineConfiguration {
     try {
       return new MachineSettings(
           text(config, "service"),
-          config
-              .getOptionalValue(PREFIX + "address", String.class)
-              .map(URI::create)
-              .orElse(null),
+          config.getOptionalValue(PREFIX + "address", String.class).map(URI::create).orElse(null),
           text(config, "key"),
           config.getOptionalValue(PREFIX + "sensitive", Boolean.class).orElse(false),
           Duration.ofSeconds(

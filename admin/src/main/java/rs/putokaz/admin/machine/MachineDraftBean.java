@@ -61,8 +61,7 @@ public class MachineDraftBean {
       }
       article.load();
     } catch (MachineTranslationException failed) {
-      notices.fault(
-          "machine.fault." + failed.reason().name(), Map.of("service", drafts.service()));
+      notices.fault("machine.fault." + failed.reason().name(), Map.of("service", drafts.service()));
     } catch (StaleEditionException stale) {
       notices.fault("machine.fault.stale", Map.of());
     }

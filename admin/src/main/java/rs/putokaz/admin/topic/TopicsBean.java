@@ -32,8 +32,23 @@ public class TopicsBean implements Serializable {
   private static final List<String> PHASES = List.of("arrival", "stay", "end");
   private static final List<String> SIGNS =
       List.of(
-          "steps", "shield", "id", "bed", "heart", "child", "school", "work", "scales", "alert",
-          "family", "plane", "home", "voice", "map", "phone", "building");
+          "steps",
+          "shield",
+          "id",
+          "bed",
+          "heart",
+          "child",
+          "school",
+          "work",
+          "scales",
+          "alert",
+          "family",
+          "plane",
+          "home",
+          "voice",
+          "map",
+          "phone",
+          "building");
 
   @Inject TopicWork work;
   @Inject Attempt attempt;

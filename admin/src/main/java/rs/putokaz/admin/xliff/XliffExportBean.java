@@ -100,8 +100,7 @@ public class XliffExportBean {
                     state.name(),
                     speech
                         .messages()
-                        .text(
-                            "state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                        .text("state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
         .toList();
   }
 

@@ -54,8 +54,7 @@ public class XliffImportBean implements Serializable {
         () -> {
           XliffReport report = work.store(file, choices);
           notices.done(
-              "xliff.imported",
-              Map.of("articles", report.articles(), "units", report.units()));
+              "xliff.imported", Map.of("articles", report.articles(), "units", report.units()));
           if (report.incomplete() > 0) {
             notices.fault("xliff.incomplete", Map.of("count", report.incomplete()));
           }

@@ -77,7 +77,10 @@ public class ApiSearchResource {
     if (text == null || text.isBlank()) {
       throw new BadRequestException("q is missing: the text to search for");
     }
-    if (!type.isEmpty() && ItemType.of(type).filter(known -> known != ItemType.FACT && known.hasEditions()).isEmpty()) {
+    if (!type.isEmpty()
+        && ItemType.of(type)
+            .filter(known -> known != ItemType.FACT && known.hasEditions())
+            .isEmpty()) {
       throw new BadRequestException("type is not one of topic, article, centre");
     }
     int most = Math.min(number("limit", limit), MOST_HITS);

@@ -88,11 +88,7 @@ final class InlineHtml implements Content {
   /** A link that was written before its page got another address goes to the present one. */
   private String present(String path) {
     sources.item(SiteData.Redirect.keyOf(path));
-    return catalogue
-        .site()
-        .redirect(path)
-        .filter(target -> target.startsWith("/"))
-        .orElse(path);
+    return catalogue.site().redirect(path).filter(target -> target.startsWith("/")).orElse(path);
   }
 
   private void fact(String slug, StringBuilder html) {

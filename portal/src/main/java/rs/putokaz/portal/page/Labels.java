@@ -21,7 +21,8 @@ final class Labels {
     return site.texts(written(program))
         .map(
             edited ->
-                known.compute(
+                known
+                    .compute(
                         program.language().tag(),
                         (tag, before) ->
                             before != null && before.edited().equals(edited)

@@ -3,6 +3,7 @@ package rs.putokaz.portal.search;
 import java.util.List;
 import rs.putokaz.portal.node.PortalNode;
 import rs.putokaz.portal.page.Reader;
+import rs.putokaz.published.replica.Replica;
 import rs.putokaz.published.search.SearchQuery;
 import rs.putokaz.published.search.SearchResult;
 import rs.putokaz.published.search.Searcher;

@@ -39,7 +39,10 @@ public final class CentreText {
    */
   public static Edition read(String title, String summary, String written, Edition present) {
     List<String> paragraphs =
-        Arrays.stream(EMPTY_LINE.split(written)).map(String::strip).filter(p -> !p.isEmpty()).toList();
+        Arrays.stream(EMPTY_LINE.split(written))
+            .map(String::strip)
+            .filter(p -> !p.isEmpty())
+            .toList();
     Set<String> used =
         present.blocks().stream().map(Block::id).collect(Collectors.toCollection(HashSet::new));
     List<Block> blocks = new ArrayList<>();

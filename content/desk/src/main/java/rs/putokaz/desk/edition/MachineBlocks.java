@@ -39,7 +39,8 @@ public final class MachineBlocks {
   /**
    * Marks blocks of a text as it is stored now.
    *
-   * @param blocks ids, with {@link #TITLE} and {@link #SUMMARY} among them; unknown ones are ignored
+   * @param blocks ids, with {@link #TITLE} and {@link #SUMMARY} among them; unknown ones are
+   *     ignored
    * @param service name of the machine
    */
   public void mark(

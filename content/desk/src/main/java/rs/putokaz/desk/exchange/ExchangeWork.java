@@ -28,8 +28,7 @@ public class ExchangeWork {
 
   /** Exchange with those tables. */
   @Inject
-  public ExchangeWork(
-      EntityManager entities, ExportReading reading, AuditLog log, Clock clock) {
+  public ExchangeWork(EntityManager entities, ExportReading reading, AuditLog log, Clock clock) {
     this.entities = entities;
     this.reading = reading;
     this.log = log;
@@ -44,7 +43,11 @@ public class ExchangeWork {
   /** Says what is in a file and what is wrong with it. Nothing is stored. */
   public ImportReport check(Path file, boolean createTopics) {
     return Importer.run(
-        entities, clock, List.of(file), new ImportOptions(createTopics, true), (stage, n, of) -> {});
+        entities,
+        clock,
+        List.of(file),
+        new ImportOptions(createTopics, true),
+        (stage, n, of) -> {});
   }
 
   /**

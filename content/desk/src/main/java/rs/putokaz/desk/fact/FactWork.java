@@ -104,8 +104,7 @@ public class FactWork {
     requireText(slug, title);
     Draft draft = change.drafts().create(new DraftFact(slug, SOURCE));
     NamedFields fields = new NamedFields(Map.of("valueKind", valueKind, "value", value));
-    change.publish(
-        change.revise(draft, fields, Map.of(SOURCE, new Edition(title, "", List.of()))));
+    change.publish(change.revise(draft, fields, Map.of(SOURCE, new Edition(title, "", List.of()))));
     change.announce();
     log.append("fact.created", subject(slug), value);
   }

@@ -72,8 +72,7 @@ public final class Publisher {
   public boolean publish(SiteData data, Visibility visibility) {
     UUID id = SiteData.idOf(data.key());
     try {
-      Publication wanted =
-          new Publication(id, data.key(), ItemJson.write(data), visibility);
+      Publication wanted = new Publication(id, data.key(), ItemJson.write(data), visibility);
       boolean differs = differs(wanted, publications.find(List.of(id)).get(id));
       if (differs) {
         publications.store(List.of(wanted));
@@ -100,8 +99,7 @@ public final class Publisher {
       Item renamed = ItemJson.read((JsonNode) document.put("slug", slug));
       publications.store(
           List.of(
-              new Publication(
-                  item, renamed.key(), ItemJson.write(renamed), present.visibility())));
+              new Publication(item, renamed.key(), ItemJson.write(renamed), present.visibility())));
       changed.add(item);
       return true;
     } catch (SQLException | IOException e) {

@@ -141,8 +141,7 @@ public class SiteTextWork {
     if (own.isEmpty()) {
       publisher.withdraw(SiteData.idOf(SiteText.keyOf(language)));
     } else {
-      publisher.publish(
-          new SiteText(SiteText.keyOf(language).slug(), own), Visibility.ALWAYS);
+      publisher.publish(new SiteText(SiteText.keyOf(language).slug(), own), Visibility.ALWAYS);
     }
     publisher.announce();
   }

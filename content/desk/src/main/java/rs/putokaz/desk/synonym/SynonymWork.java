@@ -66,8 +66,7 @@ public class SynonymWork {
     String wanted = letters.strip().toLowerCase(Locale.ROOT);
     return concepts().values().stream()
         .filter(
-            concept ->
-                (concept.slug() + concept.terms()).toLowerCase(Locale.ROOT).contains(wanted))
+            concept -> (concept.slug() + concept.terms()).toLowerCase(Locale.ROOT).contains(wanted))
         .toList();
   }
 
@@ -164,7 +163,8 @@ public class SynonymWork {
             .getResultList()) {
       String slug = (String) ((Object[]) row)[0];
       all.put(
-          slug, new Concept(slug, terms((String) ((Object[]) row)[1]), all.containsKey(slug), true));
+          slug,
+          new Concept(slug, terms((String) ((Object[]) row)[1]), all.containsKey(slug), true));
     }
     return all;
   }

@@ -41,9 +41,7 @@ public final class TopicPlaces {
 
   /** Under the sibling above it, as the last one there. */
   public Optional<Place> in(String slug) {
-    return up(slug)
-        .map(place -> siblings(place.parent()).get(place.number() - 1))
-        .map(this::under);
+    return up(slug).map(place -> siblings(place.parent()).get(place.number() - 1)).map(this::under);
   }
 
   /** Out from under its parent, behind which it stands then. */
@@ -69,7 +67,8 @@ public final class TopicPlaces {
         switch (where) {
           case "inside" -> find(other).map(row -> under(other));
           case "after" -> behind(other);
-          case "before" -> behind(other).map(place -> new Place(place.parent(), place.number() - 1));
+          case "before" ->
+              behind(other).map(place -> new Place(place.parent(), place.number() - 1));
           default -> Optional.empty();
         };
     // Among its own siblings it leaves a gap before it comes.
@@ -78,14 +77,11 @@ public final class TopicPlaces {
 
   private Place withoutGap(String slug, Place place) {
     int own = siblings(place.parent()).indexOf(slug) + 1;
-    return own > 0 && own < place.number()
-        ? new Place(place.parent(), place.number() - 1)
-        : place;
+    return own > 0 && own < place.number() ? new Place(place.parent(), place.number() - 1) : place;
   }
 
   private Optional<Place> behind(String slug) {
-    return find(slug)
-        .map(row -> new Place(row.parent(), siblings(row.parent()).indexOf(slug) + 2));
+    return find(slug).map(row -> new Place(row.parent(), siblings(row.parent()).indexOf(slug) + 2));
   }
 
   private Optional<TopicRow> find(String slug) {

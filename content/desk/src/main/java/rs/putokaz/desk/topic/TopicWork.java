@@ -151,8 +151,7 @@ public class TopicWork {
     TopicTree.lock(entities);
     DirectChange change = change();
     Draft draft = change.lock(ItemType.TOPIC, slug);
-    TopicRow row =
-        tree().stream().filter(one -> one.slug().equals(slug)).findFirst().orElseThrow();
+    TopicRow row = tree().stream().filter(one -> one.slug().equals(slug)).findFirst().orElseThrow();
     if (row.articles() > 0 || row.below() > 0) {
       throw new RefusedChangeException(Reason.NOT_EMPTY, slug);
     }
@@ -200,8 +199,7 @@ public class TopicWork {
   }
 
   private DirectChange change() {
-    UUID by =
-        actor.person().orElseThrow(() -> new NotPermittedException(Permission.EDIT_TOPICS));
+    UUID by = actor.person().orElseThrow(() -> new NotPermittedException(Permission.EDIT_TOPICS));
     return new DirectChange(entities, clock, by);
   }
 

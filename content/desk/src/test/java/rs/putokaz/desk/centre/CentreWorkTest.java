@@ -116,9 +116,7 @@ class CentreWorkTest {
   void theListSaysWhichCentresArePersonsOwnAndWhereATextWaits() {
     work(
         OFFICER,
-        centres ->
-            centres.save(
-                "ca-krn", "sr", new Edition("N", "", List.of()), stamp("ca-krn")));
+        centres -> centres.save("ca-krn", "sr", new Edition("N", "", List.of()), stamp("ca-krn")));
 
     List<CentreRow> rows = ask(OFFICER, centres -> centres.list("sr"));
     assertThat(rows)

@@ -43,8 +43,7 @@ class ExchangeWorkTest {
       reading.getTransaction().begin();
       Clock clock = Clock.systemUTC();
       AuditLog log = new AuditLog(entities, Originator.of(Optional.empty(), ""), clock);
-      T result =
-          doing.apply(new ExchangeWork(entities, new ExportReading(reading), log, clock));
+      T result = doing.apply(new ExchangeWork(entities, new ExportReading(reading), log, clock));
       reading.getTransaction().rollback();
       entities.getTransaction().commit();
       return result;

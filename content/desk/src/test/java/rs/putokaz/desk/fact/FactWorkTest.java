@@ -105,8 +105,7 @@ class FactWorkTest {
 
     refused(
         RefusedChangeException.Reason.STALE,
-        facts ->
-            facts.revise("police", new NamedFields(Map.of("value", "1")), Map.of(), stamp));
+        facts -> facts.revise("police", new NamedFields(Map.of("value", "1")), Map.of(), stamp));
     assertThat(((Fact) office.read("fact", "police")).value()).isEqualTo("192");
   }
 
@@ -151,7 +150,6 @@ class FactWorkTest {
     return office.as(
         Grant.of(Role.EDITOR),
         parts ->
-            doing.apply(
-                new FactWork(parts.entities(), parts.actor(), parts.log(), parts.clock())));
+            doing.apply(new FactWork(parts.entities(), parts.actor(), parts.log(), parts.clock())));
   }
 }

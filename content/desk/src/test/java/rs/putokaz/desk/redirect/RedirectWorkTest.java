@@ -57,8 +57,7 @@ class RedirectWorkTest {
   void renamingBringsNoDraftToReaders() {
     articles(
         desk ->
-            desk.save(
-                "doctor", "en", new Edition("Secret", "", List.of()), 1, TestWork.SOMEBODY));
+            desk.save("doctor", "en", new Edition("Secret", "", List.of()), 1, TestWork.SOMEBODY));
 
     work(redirects -> redirects.rename("doctor", "physician"));
 

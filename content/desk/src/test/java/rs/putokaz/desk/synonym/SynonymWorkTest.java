@@ -36,7 +36,8 @@ class SynonymWorkTest {
     work(
         synonyms ->
             synonyms.save(
-                "tram", Map.of("en", List.of(" tram", "streetcar", "tram", ""), "sr", List.of(""))));
+                "tram",
+                Map.of("en", List.of(" tram", "streetcar", "tram", ""), "sr", List.of(""))));
 
     assertThat(((Synonym) office.read("synonym", "tram")).terms())
         .isEqualTo(Map.of("en", List.of("tram", "streetcar")));

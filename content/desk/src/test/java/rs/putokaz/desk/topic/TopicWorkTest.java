@@ -163,9 +163,7 @@ class TopicWorkTest {
   }
 
   private List<String> tree() {
-    return ask(TopicWork::tree).stream()
-        .map(row -> "- ".repeat(row.depth()) + row.slug())
-        .toList();
+    return ask(TopicWork::tree).stream().map(row -> "- ".repeat(row.depth()) + row.slug()).toList();
   }
 
   private void refused(RefusedChangeException.Reason reason, Consumer<TopicWork> doing) {

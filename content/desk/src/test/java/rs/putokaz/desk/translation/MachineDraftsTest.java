@@ -51,8 +51,7 @@ class MachineDraftsTest extends TranslationCase {
 
   private <T> T drafts(Grant grant, StubService service, Function<MachineDrafts, T> doing) {
     MachineSettings settings =
-        new MachineSettings(
-            "libretranslate", service.address(), "", false, Duration.ofSeconds(10));
+        new MachineSettings("libretranslate", service.address(), "", false, Duration.ofSeconds(10));
     return as(
         grant,
         desk ->
@@ -71,8 +70,7 @@ class MachineDraftsTest extends TranslationCase {
     return drafts(
         Grant.of(Role.EDITOR),
         stub,
-        drafts ->
-            drafts.unconfirmed("doctor", language).stream().map(MachineBlock::id).toList());
+        drafts -> drafts.unconfirmed("doctor", language).stream().map(MachineBlock::id).toList());
   }
 
   private void requestReview(String language) {
@@ -80,10 +78,7 @@ class MachineDraftsTest extends TranslationCase {
         desk ->
             desk.articles()
                 .requestReview(
-                    "doctor",
-                    language,
-                    edition(language).text(),
-                    edition(language).version()));
+                    "doctor", language, edition(language).text(), edition(language).version()));
   }
 
   @Test

@@ -268,7 +268,8 @@ class XliffWorkTest extends TranslationCase {
   void unknownAndDamagedUnitsAreToldAndNotTaken() {
     String xml =
         translated(XliffVersion.V2_1)
-            .replace("id=\"b1.text\" name=\"doctor#b1/text\"", "id=\"b9.text\" name=\"doctor#b9/text\"")
+            .replace(
+                "id=\"b1.text\" name=\"doctor#b1/text\"", "id=\"b9.text\" name=\"doctor#b9/text\"")
             .replaceFirst("<target>با <pc[^>]*>۱۹۴</pc>", "<target>با ۱۹۴");
 
     ArticlePreview preview = preview(xml);

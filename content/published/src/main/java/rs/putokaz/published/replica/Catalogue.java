@@ -24,7 +24,8 @@ import rs.putokaz.published.document.Topic;
 public final class Catalogue {
 
   /** A catalogue of nothing. */
-  public static final Catalogue EMPTY = new Catalogue(Map.of(), Map.of(), Map.of(), Map.of(), SiteCatalogue.EMPTY);
+  public static final Catalogue EMPTY =
+      new Catalogue(Map.of(), Map.of(), Map.of(), Map.of(), SiteCatalogue.EMPTY);
 
   private final Map<String, Topic> topics;
   private final Map<String, Centre> centres;

@@ -26,9 +26,7 @@ public final class SiteCatalogue {
   private final Map<String, SiteText> texts;
 
   private SiteCatalogue(
-      Map<String, Redirect> redirects,
-      Map<String, Synonym> synonyms,
-      Map<String, SiteText> texts) {
+      Map<String, Redirect> redirects, Map<String, Synonym> synonyms, Map<String, SiteText> texts) {
     this.redirects = redirects;
     this.synonyms = synonyms;
     this.texts = texts;

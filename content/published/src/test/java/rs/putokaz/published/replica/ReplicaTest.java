@@ -290,7 +290,7 @@ class ReplicaTest {
 
   private static String doctor(String text) {
     return "{\"type\":\"article\",\"slug\":\"doctor\",\"topic\":\"clinic\",\"sourceLanguage\":\"en\",\"editions\":{\"en\":{\"title\":\"Doctor\","
-               + "\"blocks\":[{\"id\":\"b1\",\"kind\":\"paragraph\",\"text\":\""
+        + "\"blocks\":[{\"id\":\"b1\",\"kind\":\"paragraph\",\"text\":\""
         + text
         + "\"}]}}}";
   }

@@ -102,7 +102,8 @@ public class MachineDrafts {
     }
     Edition source = article.editions().get(article.sourceLanguage()).text();
     Composition made =
-        Composition.of(source, present == null ? null : present.text(), words, block -> hash(source, block));
+        Composition.of(
+            source, present == null ? null : present.text(), words, block -> hash(source, block));
     Set<String> marked = blocks(words.keySet());
     store.save(
         slug, language, made.text(), present == null ? 0 : present.version(), marked, service());
@@ -167,8 +168,7 @@ public class MachineDrafts {
     int characters = 0;
     for (PartId id : texts.keySet()) {
       int length = texts.get(id).html().length();
-      if (batch.size() == MOST_TEXTS
-          || !batch.isEmpty() && characters + length > MOST_CHARACTERS) {
+      if (batch.size() == MOST_TEXTS || !batch.isEmpty() && characters + length > MOST_CHARACTERS) {
         words.putAll(ask(batch, texts, from, to));
         batch.clear();
         characters = 0;

@@ -44,8 +44,7 @@ public record MachineSettings(
     if (service.equals("deepl") && address == null) {
       // Keys of the free plan end in this way, and are for another address.
       address =
-          URI.create(
-              key.endsWith(":fx") ? "https://api-free.deepl.com" : "https://api.deepl.com");
+          URI.create(key.endsWith(":fx") ? "https://api-free.deepl.com" : "https://api.deepl.com");
     }
   }
 

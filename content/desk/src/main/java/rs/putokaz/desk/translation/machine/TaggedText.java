@@ -20,7 +20,8 @@ final class TaggedText {
 
   private static final Pattern OURS = Pattern.compile("<(/?)([a-z]+)[^<>]*?(/?)>");
   private static final Pattern THEIRS =
-      Pattern.compile("<(?:span\\s+id=\"(\\d{1,4})\"\\s*|(/span)\\s*|img\\s+id=\"(\\d{1,4})\"\\s*/?)>");
+      Pattern.compile(
+          "<(?:span\\s+id=\"(\\d{1,4})\"\\s*|(/span)\\s*|img\\s+id=\"(\\d{1,4})\"\\s*/?)>");
   private static final Pattern ANY = Pattern.compile("<[^<>]*>");
 
   private final List<String> tags = new ArrayList<>();
@@ -59,7 +60,9 @@ final class TaggedText {
     return html;
   }
 
-  /** The translation in our form; empty when the machine has broken it, or lost a link or a fact. */
+  /**
+   * The translation in our form; empty when the machine has broken it, or lost a link or a fact.
+   */
   Optional<String> restore(String translated) {
     StringBuilder out = new StringBuilder();
     Deque<String> open = new ArrayDeque<>();

@@ -12,8 +12,8 @@ import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.Edition;
 
 /**
- * Puts translated parts into a translation. Its blocks come in the order of the source; a block that
- * the source does not have any more stays behind them.
+ * Puts translated parts into a translation. Its blocks come in the order of the source; a block
+ * that the source does not have any more stays behind them.
  *
  * @param text the translation with the parts in it
  * @param incomplete ids of blocks that stay out of it because a part of them is still missing

@@ -11,7 +11,9 @@ public final class TextParts {
 
   private TextParts() {}
 
-  /** Every part that has words, in reading order. The title is plain, all others are inline text. */
+  /**
+   * Every part that has words, in reading order. The title is plain, all others are inline text.
+   */
   public static Map<PartId, String> of(Edition text) {
     Map<PartId, String> parts = new LinkedHashMap<>();
     put(parts, PartId.TITLE, text.title());

@@ -27,8 +27,7 @@ final class ArticleFiles {
    * @param unfinished whether only parts are wanted that are missing or outdated
    * @return empty when nothing is left to be translated in that pair of languages
    */
-  static Optional<XliffFile> of(
-      ArticleSheet article, String from, String to, boolean unfinished) {
+  static Optional<XliffFile> of(ArticleSheet article, String from, String to, boolean unfinished) {
     EditionSheet source = article.editions().get(from);
     if (source == null || to.equals(article.sourceLanguage())) {
       return Optional.empty();

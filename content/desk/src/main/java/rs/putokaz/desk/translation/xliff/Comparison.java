@@ -32,8 +32,7 @@ final class Comparison {
     EditionSheet translation = article == null ? null : article.editions().get(to);
     translatable = text != null && !to.equals(article.sourceLanguage()) && !to.equals(from);
     source = translatable ? TextParts.of(text.text()) : Map.of();
-    target =
-        translatable && translation != null ? TextParts.of(translation.text()) : Map.of();
+    target = translatable && translation != null ? TextParts.of(translation.text()) : Map.of();
   }
 
   List<UnitPreview> all(XliffFile file) {
@@ -46,12 +45,7 @@ final class Comparison {
     String damage = unit.fault().isEmpty() ? lost(now, unit.target()) : unit.fault();
     Finding finding = finding(unit, now, present, !damage.isEmpty());
     return new UnitPreview(
-        unit.id(),
-        finding,
-        now,
-        present,
-        unit.target(),
-        finding == Finding.DAMAGED ? damage : "");
+        unit.id(), finding, now, present, unit.target(), finding == Finding.DAMAGED ? damage : "");
   }
 
   private Finding finding(XliffUnit unit, String now, String present, boolean damaged) {

@@ -9,8 +9,7 @@ import rs.putokaz.desk.translation.part.PartId;
  * @param targetLanguage tag of the language as the preview told it
  * @param version of the translation that was looked at
  */
-public record XliffChoice(
-    String slug, String targetLanguage, long version, Set<PartId> parts) {
+public record XliffChoice(String slug, String targetLanguage, long version, Set<PartId> parts) {
 
   /** Copies the parts. */
   public XliffChoice {

@@ -179,13 +179,11 @@ public class XliffWork {
       return new XliffReport(0, 0, 0);
     }
     Edition present = target == null ? null : target.text();
-    Map<String, String> roots = 
-        roots(
-            file, source, present == null ? Map.of() : TextParts.of(present), words);
+    Map<String, String> roots =
+        roots(file, source, present == null ? Map.of() : TextParts.of(present), words);
     Composition made = Composition.of(source, present, words, roots::get);
     try {
-      articles.saveTranslation(
-          file.slug(), file.targetLanguage(), made.text(), choice.version());
+      articles.saveTranslation(file.slug(), file.targetLanguage(), made.text(), choice.version());
     } catch (StaleEditionException e) {
       throw new XliffException(XliffException.Reason.STALE, file.slug(), e);
     } catch (RefusedFormException e) {
@@ -211,10 +209,7 @@ public class XliffWork {
     }
     Map<String, String> roots = new HashMap<>();
     for (Block block : source.blocks()) {
-      boolean whole =
-          given
-              .keySet()
-              .containsAll(TextParts.of(block).keySet());
+      boolean whole = given.keySet().containsAll(TextParts.of(block).keySet());
       if (whole && said.containsKey(block.id())) {
         roots.put(block.id(), said.get(block.id()));
       }

@@ -85,8 +85,7 @@ final class Content {
     StringBuilder out = new StringBuilder();
     for (Piece piece : pieces) {
       if (piece.shape() == Shape.TEXT) {
-        out.append(
-            piece.value().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        out.append(piece.value().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
       } else {
         String markup = known.get(piece.value());
         if (markup == null) {

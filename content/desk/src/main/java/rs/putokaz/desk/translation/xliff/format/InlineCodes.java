@@ -8,8 +8,8 @@ import rs.putokaz.published.document.Inline;
 import rs.putokaz.published.document.InlineText;
 
 /**
- * Numbers the mark-up of a text and of its translation, so that the same link has the same number in
- * both and a translator's tool can tell which is which.
+ * Numbers the mark-up of a text and of its translation, so that the same link has the same number
+ * in both and a translator's tool can tell which is which.
  */
 final class InlineCodes {
 
