@@ -220,6 +220,9 @@ class RoomsTest {
             .and()
             // asks a service outside of the house, and tells nobody in it
             .resideOutsideOfPackage("rs.putokaz.desk.translation.machine..")
+            .and()
+            // asks the virus scanner, which is no other WAR
+            .doNotHaveFullyQualifiedName("rs.putokaz.desk.media.intake.ClamAv")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

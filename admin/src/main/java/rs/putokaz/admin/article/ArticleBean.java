@@ -31,6 +31,7 @@ import rs.putokaz.desk.item.form.RefusedFormException;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.translation.UnfitTranslationException;
+import rs.putokaz.desk.publishing.UnreadyMediaException;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
 
@@ -212,6 +213,11 @@ public class ArticleBean implements Serializable {
     } catch (UnfitTranslationException unfit) {
       load();
       notices.fault("article.fault.unfit", Map.of("count", unfit.errors()));
+    } catch (UnreadyMediaException unready) {
+      UnreadyMediaException.Problem first = unready.problems().get(0);
+      notices.fault(
+          first.reason().messageKey(),
+          Map.of("medium", first.medium(), "language", first.language()));
     } catch (RefusedFormException refused) {
       notices.fault(
           "article.fault.refused",
@@ -272,7 +278,7 @@ public class ArticleBean implements Serializable {
   /** The kinds of block that can be added. */
   public List<SelectItem> getKinds() {
     return Arrays.stream(BlockKind.values())
-        .filter(one -> !one.attributes().contains("media") && one != BlockKind.SLOT)
+        .filter(one -> one != BlockKind.SLOT)
         .map(one -> new SelectItem(one.word(), speech.messages().text("block.kind." + one.word())))
         .toList();
   }

@@ -44,7 +44,9 @@ class RolesTest {
             "person",
             "role_grant",
             "invitation",
-            "audit");
+            "audit",
+            "medium",
+            "medium_text");
     for (String table : tables) {
       assertThatThrownBy(() -> database.query(PORTAL, "select 1 from desk." + table))
           .hasMessageContaining("permission denied for schema desk");
@@ -63,6 +65,9 @@ class RolesTest {
         "update published.change set at = now()",
         "delete from published.change",
         "select * from published.visitor_input",
+        "insert into published.rendition (name, part, bytes) values ('x', 0, '')",
+        "delete from published.rendition",
+        "insert into published.rendition_use (item, name) values (gen_random_uuid(), 'x')",
         "delete from published.visitor_input",
         "create table published.mine (x int)",
         "alter table published.publication disable row level security",

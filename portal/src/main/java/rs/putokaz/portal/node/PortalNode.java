@@ -12,6 +12,8 @@ import java.util.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
 import rs.putokaz.portal.http.PageCache;
 import rs.putokaz.published.feed.FeedFollower;
+import rs.putokaz.published.media.MediaStore;
+import rs.putokaz.published.media.MediaTarget;
 import rs.putokaz.published.replica.Replica;
 import rs.putokaz.published.search.SearchIndexFields;
 
@@ -42,7 +44,8 @@ public class PortalNode implements AutoCloseable {
   private final CompletableFuture<Following> following;
   private final CompletableFuture<Replica> filled;
 
-  private record Following(Replica replica, FeedFollower follower, Thread thread) {}
+  private record Following(
+      Replica replica, MediaStore media, FeedFollower follower, Thread thread) {}
 
   /**
    * The replica opens beside the rest of the start; whoever reads first waits for it, and in an
@@ -60,10 +63,12 @@ public class PortalNode implements AutoCloseable {
     try {
       Replica replica = new Replica(settings.replicaFolder(), new SearchIndexFields());
       replica.addListener(pages);
-      FeedFollower follower = new FeedFollower(this::connect, replica, Clock.systemUTC());
+      MediaStore media = new MediaStore(settings.mediaFolder(), this::connect);
+      FeedFollower follower =
+          new FeedFollower(this::connect, new MediaTarget(replica, media), Clock.systemUTC());
       Thread thread = start(follower);
       thread.setName("putokaz-feed");
-      return new Following(replica, follower, thread);
+      return new Following(replica, media, follower, thread);
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "The replica cannot be opened", e);
       throw e;
@@ -106,6 +111,12 @@ public class PortalNode implements AutoCloseable {
    */
   public Replica replica() {
     return filled.join();
+  }
+
+  /** The files that published items show. */
+  public MediaStore media() {
+    filled.join();
+    return following.join().media();
   }
 
   /** When the replica was known to be complete the last time; {@link Instant#MIN} for never. */

@@ -37,6 +37,11 @@ public record Settings(
         text(config, "putokaz.preview.key"));
   }
 
+  /** Folder of this node's copy of the files that published items show. */
+  public Path mediaFolder() {
+    return replicaFolder.resolveSibling("media");
+  }
+
   private static Optional<String> text(Config config, String name) {
     return config.getOptionalValue(name, String.class);
   }

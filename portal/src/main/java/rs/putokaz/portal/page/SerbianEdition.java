@@ -1,12 +1,20 @@
 package rs.putokaz.portal.page;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 import rs.putokaz.published.document.Block;
+import rs.putokaz.published.document.BlockMedium;
 import rs.putokaz.published.document.Edition;
 
 /** Makes of a Serbian edition, as it is written, what readers of either script see. */
 final class SerbianEdition {
+
+  /** What is said of media; all other attributes are the same in both scripts. */
+  private static final List<String> SPOKEN =
+      List.of(BlockMedium.DESCRIPTION, BlockMedium.CAPTION, BlockMedium.TRANSCRIPT);
 
   private SerbianEdition() {}
 
@@ -25,10 +33,13 @@ final class SerbianEdition {
     return new Edition(
         plain.apply(written.title()),
         inline.apply(written.summary()),
-        written.blocks().stream().map(block -> with(block, inline)).toList());
+        written.blocks().stream().map(block -> with(block, plain, inline)).toList());
   }
 
-  private static Block with(Block block, UnaryOperator<String> inline) {
+  private static Block with(
+      Block block, UnaryOperator<String> plain, UnaryOperator<String> inline) {
+    Map<String, String> attributes = new HashMap<>(block.attributes());
+    SPOKEN.forEach(name -> attributes.computeIfPresent(name, (key, text) -> plain.apply(text)));
     return new Block(
         block.id(),
         block.kind(),
@@ -36,6 +47,6 @@ final class SerbianEdition {
         inline.apply(block.text()),
         block.items().stream().map(inline).toList(),
         block.sourceHash(),
-        block.attributes());
+        attributes);
   }
 }

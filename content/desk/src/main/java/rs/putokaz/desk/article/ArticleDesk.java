@@ -363,6 +363,7 @@ public class ArticleDesk {
       throw new NothingApprovedException(draft.item().slug());
     }
     Publisher publisher = new Publisher(entities);
+    publisher.requireMedia(draft);
     publisher.publish(draft, visibility);
     new Redirects(entities).publishWith(publisher, draft.item().slug(), visibility);
     publisher.announce();

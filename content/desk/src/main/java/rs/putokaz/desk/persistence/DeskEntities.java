@@ -13,6 +13,8 @@ import rs.putokaz.desk.item.DraftItem;
 import rs.putokaz.desk.item.OptionalIdConverter;
 import rs.putokaz.desk.item.WordsConverter;
 import rs.putokaz.desk.mail.Mail;
+import rs.putokaz.desk.media.Medium;
+import rs.putokaz.desk.media.MediumText;
 import rs.putokaz.desk.person.Invitation;
 import rs.putokaz.desk.person.Person;
 import rs.putokaz.desk.person.RoleGrant;
@@ -59,6 +61,8 @@ public final class DeskEntities {
         Mail.class.getName(),
         Comment.class.getName(),
         Notification.class.getName(),
-        NotificationChoice.class.getName());
+        NotificationChoice.class.getName(),
+        Medium.class.getName(),
+        MediumText.class.getName());
   }
 }

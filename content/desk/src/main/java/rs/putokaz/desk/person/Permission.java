@@ -23,7 +23,8 @@ public enum Permission {
   /** Redirects, synonyms of search and texts of the public pages. */
   EDIT_SITE,
   /** See the letters that wait, and send them again. */
-  MANAGE_MAIL;
+  MANAGE_MAIL,
+  EDIT_MEDIA;
 
   /** Name in files, such as {@code edit-article}. */
   public String word() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import rs.putokaz.desk.edition.DraftEdition;
 import rs.putokaz.desk.publishing.Publications.Publication;
 import rs.putokaz.desk.publishing.Publications.Published;
@@ -34,6 +35,7 @@ import rs.putokaz.published.document.SiteData;
 public final class Publisher {
 
   private final Publications publications;
+  private final PublishedMedia media;
   private final Set<UUID> changed = new LinkedHashSet<>();
 
   /**
@@ -43,6 +45,7 @@ public final class Publisher {
    */
   public Publisher(EntityManager entities) {
     this.publications = new Publications(entities.unwrap(Connection.class));
+    this.media = new PublishedMedia(entities.unwrap(Connection.class));
   }
 
   /**
@@ -133,6 +136,47 @@ public final class Publisher {
     }
   }
 
+  /**
+   * Holds a draft against the media that it would show, as they are now.
+   *
+   * @throws UnreadyMediaException when readers must not get one of them
+   */
+  public void requireMedia(Draft draft) {
+    try {
+      Item document = draft.publication().orElse(null);
+      List<UnreadyMediaException.Problem> problems =
+          document == null ? List.of() : media.problems(document);
+      if (!problems.isEmpty()) {
+        throw new UnreadyMediaException(problems);
+      }
+    } catch (SQLException e) {
+      throw new PublishingException("cannot read the media of an item", e);
+    }
+  }
+
+  /**
+   * Writes what is published anew where it shows a medium, whose fields must be flushed before:
+   * with what is said of it now, or without it when readers must not get it any more.
+   *
+   * @param renditions those that it had before
+   */
+  public void refreshMedium(String medium, Collection<String> renditions) {
+    try {
+      changed.addAll(media.refresh(medium, renditions));
+    } catch (SQLException e) {
+      throw new PublishingException("cannot publish a medium", e);
+    }
+  }
+
+  /** The texts that show a medium. */
+  public List<MediaUse> usesOf(String medium) {
+    try {
+      return media.uses(medium);
+    } catch (SQLException e) {
+      throw new PublishingException("cannot look where a medium is used", e);
+    }
+  }
+
   /** Tells the public nodes what changed. Call it last before the commit. */
   public void announce() {
     if (changed.isEmpty()) {
@@ -166,6 +210,8 @@ public final class Publisher {
         draft.editions().stream().filter(e -> e.approved().isPresent()).forEach(approved::add);
       }
       publications.store(differing);
+      media.note(
+          differing.stream().collect(Collectors.toMap(Publication::item, Publication::document)));
       publications.note(approved);
       return differing.size();
     } catch (SQLException e) {
@@ -173,13 +219,13 @@ public final class Publisher {
     }
   }
 
-  private static Publication publication(
-      UUID item, Item document, Visibility visibility, Published present) {
+  private Publication publication(
+      UUID item, Item document, Visibility visibility, Published present) throws SQLException {
     Visibility seen = visibility;
     if (seen == null) {
       seen = present == null ? Visibility.ALWAYS : present.visibility();
     }
-    return new Publication(item, document.key(), ItemJson.write(document), seen);
+    return new Publication(item, document.key(), media.describe(ItemJson.write(document)), seen);
   }
 
   private static boolean differs(Publication wanted, Published present) {

@@ -21,13 +21,17 @@ class PermissionTableTest {
     assertThat(permissions(Role.ADMINISTRATOR)).isEqualTo(EnumSet.allOf(Permission.class));
     assertThat(permissions(Role.AUTHOR))
         .containsExactlyInAnyOrder(
-            Permission.READ_DESK, Permission.CREATE_ARTICLE, Permission.EDIT_ARTICLE);
+            Permission.READ_DESK,
+            Permission.CREATE_ARTICLE,
+            Permission.EDIT_ARTICLE,
+            Permission.EDIT_MEDIA);
     assertThat(permissions(Role.TRANSLATOR))
         .containsExactlyInAnyOrder(Permission.READ_DESK, Permission.TRANSLATE);
     assertThat(permissions(Role.REVIEWER))
         .containsExactlyInAnyOrder(Permission.READ_DESK, Permission.REVIEW);
     assertThat(permissions(Role.CENTRE_OFFICER))
-        .containsExactlyInAnyOrder(Permission.READ_DESK, Permission.EDIT_CENTRE);
+        .containsExactlyInAnyOrder(
+            Permission.READ_DESK, Permission.EDIT_CENTRE, Permission.EDIT_MEDIA);
     assertThat(permissions(Role.PARTNER)).isEmpty();
   }
 

@@ -61,7 +61,7 @@ public record Block(
     List<String> items = new ArrayList<>();
     json.path("items").forEach(item -> items.add(item.asText()));
     Map<String, String> attributes = new TreeMap<>();
-    for (String name : kind.attributes()) {
+    for (String name : kind.published()) {
       if (json.has(name)) {
         attributes.put(name, json.get(name).asText());
       }

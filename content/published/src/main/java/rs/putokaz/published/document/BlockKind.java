@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The kinds of block and which parts each may have. */
 public enum BlockKind {
@@ -55,6 +56,16 @@ public enum BlockKind {
   /** Parts that are shared values and not translated. */
   public Set<String> attributes() {
     return attributes;
+  }
+
+  /** Shared values of a published block: what it shows is said there too. */
+  Set<String> published() {
+    if (!attributes.contains("media")) {
+      return attributes;
+    }
+    Set<String> all = new TreeSet<>(attributes);
+    all.addAll(BlockMedium.PARTS);
+    return all;
   }
 
   /** The part without which the block says nothing. */

@@ -1,0 +1,247 @@
+package rs.putokaz.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The library of media as its people use it, and what readers get of it. */
+class MediaIT {
+
+  private static final String PASSWORD = "putokaz-demo-2026";
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final Pattern FILE = Pattern.compile("/media/[0-9a-f]{32}-640\\.jpg");
+
+  @TempDir private static Path folder;
+
+  private static Product product;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    product = Product.startFilled(folder.resolve("data"));
+    Product.eventually(
+        Duration.ofMinutes(1), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    product.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280,en", "360,sr"})
+  void theScreensAreAccessibleAndFit(int width, String language) {
+    try (BrowserContext context = browser.reader(width, true)) {
+      Page page = signIn(context, "author", language);
+      upload(page, picture("screen" + width + ".png", 700, 400));
+      page.locator(".outcome.done").waitFor();
+      Product.eventually(
+          Duration.ofSeconds(10), () -> page.locator(".ui-fileupload-row").count() == 0);
+      assertGood(page, "the library");
+      page.locator(".shelf a.main").first().click();
+      page.locator("[id='medium:save']").waitFor();
+      assertGood(page, "a medium");
+      page.navigate(product.address() + "/admin/article.xhtml?slug=doctor");
+      page.locator("[id='article:kind']").selectOption("image");
+      page.locator("[id='article:add']").click();
+      page.locator("[id$=':pick']").last().click();
+      page.locator("[id$=':choose']").first().waitFor();
+      assertGood(page, "the picker");
+    }
+  }
+
+  @Test
+  void ofSeveralFilesTheGoodOnesComeInAndTheOthersAreNamedWithTheReason() {
+    try (BrowserContext context = browser.reader(1280, true)) {
+      Page page = signIn(context, "editor", "sr");
+      upload(
+          page,
+          picture("Трг.png", 400, 300),
+          file("slika.jpg", "<!DOCTYPE html><html><script>alert(1)</script></html>"),
+          file("znak.png", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+      page.locator(".outcome").nth(2).waitFor();
+
+      assertThat(page.locator(".outcome.done").allInnerTexts()).hasSize(1);
+      assertThat(page.locator(".outcome.refused").allInnerTexts())
+          .anyMatch(text -> text.contains("slika.jpg") && text.contains("не прима"))
+          .anyMatch(text -> text.contains("znak.png") && text.contains("SVG"));
+      assertThat(page.locator(".shelf a.main").allInnerTexts()).contains("trg");
+    }
+  }
+
+  @Test
+  void aPictureIsChosenDescribedPublishedAndGoesWhenConsentIsWithdrawn() {
+    try (BrowserContext context = browser.reader(1280, true);
+        BrowserContext other = browser.reader(1280, true)) {
+      Page page = signIn(context, "editor", "en");
+      upload(page, picture("people.png", 1000, 600));
+      page.locator(".outcome.done a").click();
+      page.locator("[id='medium:save']").waitFor();
+      String medium = page.url();
+
+      String article = product.address() + "/admin/article.xhtml?slug=interpreters";
+      page.navigate(article);
+      page.locator("[id='article:kind']").selectOption("image");
+      page.locator("[id='article:add']").click();
+      page.locator("[id$=':pick']").last().click();
+      button(page, "Choose people").click();
+      page.waitForCondition(
+          () -> !page.locator("input[id$=':value'][value='people']").all().isEmpty());
+      button(page, "Send to review").click();
+      says(page, "review");
+      // It is mandatory, so nobody approves a text of their own.
+      Page reading = signIn(other, "reviewer", "en");
+      reading.navigate(article);
+      button(reading, "Approve the text").click();
+      says(reading, "approved");
+      page.navigate(article);
+      button(page, "Publish").click();
+      says(page, "people has no words");
+
+      page.navigate(medium);
+      describeInEveryLanguage(page, "Two people at a door");
+      button(page, "Save").click();
+      says(page, "Saved");
+      page.navigate(article);
+      button(page, "Publish").click();
+      says(page, "Readers");
+      Product.eventually(Duration.ofSeconds(10), () -> reader().contains("<picture>"));
+      String address = served();
+      assertThat(reader()).contains("alt=\"Two people at a door\"").contains("image/webp");
+      HttpResponse<String> file = product.get(address);
+      assertThat(file.statusCode()).isEqualTo(200);
+      assertThat(file.headers().firstValue("content-type")).contains("image/jpeg");
+      assertThat(file.headers().firstValue("cache-control").orElse("")).contains("immutable");
+      assertThat(file.headers().firstValue("x-content-type-options")).contains("nosniff");
+
+      page.navigate(medium);
+      page.locator("[id='medium:people']").check();
+      page.locator("[id='medium:givenOn']").fill(LocalDate.now().minusDays(9).toString());
+      page.locator("[id='medium:withdrawnOn']").fill(LocalDate.now().toString());
+      button(page, "Save").click();
+      says(page, "Saved");
+      Product.eventually(
+          Duration.ofSeconds(10),
+          () -> !reader().contains("<picture>") && product.get(address).statusCode() == 404);
+      assertThat(page.locator(".head .chip").innerText()).contains("Not for readers");
+    }
+  }
+
+  @Test
+  void whoMayNotChangeTheLibraryOnlyLooks() {
+    try (BrowserContext context = browser.reader(360, true)) {
+      Page page = signIn(context, "analyst", "en");
+      page.navigate(product.address() + "/admin/media.xhtml");
+
+      assertThat(page.locator("h1").innerText()).isEqualTo("Media");
+      assertThat(page.locator("input[type=file]").count()).isZero();
+    }
+  }
+
+  private static void describeInEveryLanguage(Page page, String words) {
+    for (Locator summary : page.locator(".tell:not([open]) summary").all()) {
+      summary.scrollIntoViewIfNeeded();
+    }
+    page.evaluate("() => document.querySelectorAll('.tell').forEach(one => one.open = true)");
+    for (Locator alt : page.locator("[id$=':alt']").all()) {
+      alt.fill(words);
+    }
+  }
+
+  private static String reader() {
+    return product.get("/sr/info/interpreters").body();
+  }
+
+  private static String served() {
+    Matcher found = FILE.matcher(reader());
+    assertThat(found.find()).isTrue();
+    return found.group();
+  }
+
+  private static FilePayload picture(String name, int width, int height) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new FilePayload(name, "image/png", bytes.toByteArray());
+  }
+
+  private static FilePayload file(String name, String content) {
+    return new FilePayload(name, "image/jpeg", content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void upload(Page page, FilePayload... files) {
+    page.navigate(product.address() + "/admin/media.xhtml");
+    page.locator("input[type=file]").first().setInputFiles(files);
+  }
+
+  private static Page signIn(BrowserContext context, String role, String language) {
+    Page page = context.newPage();
+    page.navigate(product.address() + "/admin/");
+    page.locator("a.choice[lang='" + language + "']").click();
+    page.locator("html[lang='" + language + "']").waitFor();
+    page.locator("[id='signIn:email']").fill(role + "@demo.example");
+    page.locator("[id='signIn:password']").fill(PASSWORD);
+    page.locator("[id='signIn:go']").click();
+    page.locator("nav").first().waitFor();
+    return page;
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static void says(Page page, String words) {
+    page.locator("[id='notes']").getByText(words).first().waitFor();
+  }
+
+  private static void assertGood(Page page, String what) {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    List<String> complaints = new ArrayList<>();
+    new AxeBuilder(page)
+        .setLegacyMode(true)
+        .options(options)
+        .withTags(STANDARDS)
+        .analyze()
+        .getViolations()
+        .forEach(rule -> complaints.add(rule.getId() + ": " + rule.getNodes().get(0).getHtml()));
+    if (!Boolean.TRUE.equals(
+        page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))) {
+      complaints.add("horizontal scroll");
+    }
+    assertThat(complaints).as(what).isEmpty();
+  }
+}
