@@ -1,6 +1,7 @@
 package rs.putokaz.i18n.text;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.i18n.script.SerbianTransliterator;
@@ -107,7 +110,14 @@ public final class Messages {
    * @throws IllegalArgumentException when it is no pattern
    */
   public static Set<String> arguments(String written) {
-    return Set.copyOf(new MessageFormat(MessageFile.escaped(written)).getArgumentNames());
+    MessageFormat format = new MessageFormat(MessageFile.escaped(written));
+    // The format itself names only those that stand in no plural.
+    MessagePattern pattern = new MessagePattern(format.toPattern());
+    return IntStream.range(0, pattern.countParts())
+        .mapToObj(pattern::getPart)
+        .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NAME)
+        .map(pattern::getSubstring)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The language the texts are in, for {@code lang} and {@code dir} of the page around them. */
