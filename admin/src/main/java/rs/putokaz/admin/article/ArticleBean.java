@@ -30,8 +30,8 @@ import rs.putokaz.desk.edition.WrongStageException;
 import rs.putokaz.desk.item.form.RefusedFormException;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Permission;
-import rs.putokaz.desk.translation.UnfitTranslationException;
 import rs.putokaz.desk.publishing.UnreadyMediaException;
+import rs.putokaz.desk.translation.UnfitTranslationException;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
 

@@ -81,7 +81,7 @@ public class ArticleDesk {
 
   /** All of an article. */
   public ArticleSheet open(String slug) {
-    Draft draft = find(slug);
+    Draft draft = drafts().find(slug);
     return ArticleSheets.of(
         draft, new Publisher(entities).visibility(draft.item().id()).orElse(null));
   }
@@ -93,7 +93,7 @@ public class ArticleDesk {
    * @throws RefusedFormException when the text cannot be
    */
   public Item preview(String slug, String language, Edition typed) {
-    return ArticleTexts.preview(find(slug), language, typed);
+    return ArticleDrafts.preview(drafts().find(slug), language, typed);
   }
 
   /**
@@ -163,7 +163,7 @@ public class ArticleDesk {
    */
   public long save(String slug, String language, Edition text, long expectedVersion, UUID by) {
     Edition canonical = Forms.edition(text, language);
-    Draft draft = lock(slug);
+    Draft draft = drafts().lock(slug);
     return save(draft, language, draft.stored(language, canonical), expectedVersion, by);
   }
 
@@ -178,7 +178,7 @@ public class ArticleDesk {
   public long saveTranslation(
       String slug, String language, Edition text, long expectedVersion, UUID by) {
     Edition canonical = Forms.edition(text, language);
-    Draft draft = lock(slug);
+    Draft draft = drafts().lock(slug);
     return save(draft, language, draft.restored(language, canonical), expectedVersion, by);
   }
 
@@ -189,14 +189,14 @@ public class ArticleDesk {
    * @throws StaleEditionException when somebody else has saved another text meanwhile
    */
   public long restore(String slug, String language, int no, long expectedVersion, UUID by) {
-    Draft draft = lock(slug);
-    Edition former = new ArticleTexts(entities).version(draft, language, no);
+    Draft draft = drafts().lock(slug);
+    Edition former = drafts().version(draft, language, no);
     return save(draft, language, draft.restored(language, former), expectedVersion, by);
   }
 
   /** All versions of a text, the newest first. */
   public List<SavedVersion> history(String slug, String language) {
-    return new ArticleTexts(entities).history(slug, language);
+    return drafts().history(slug, language);
   }
 
   /**
@@ -209,8 +209,8 @@ public class ArticleDesk {
   @Transactional(dontRollbackOn = UnfitTranslationException.class)
   public void requestReview(String slug, String language, UUID by) {
     Objects.requireNonNull(by);
-    Draft draft = lock(slug);
-    DraftEdition edition = edition(draft, language);
+    Draft draft = drafts().lock(slug);
+    DraftEdition edition = ArticleDrafts.edition(draft, language);
     new MachineBlocks(entities).requireNone(edition);
     if (edition.stage() == Stage.DRAFT) {
       new TranslationReview(entities).requireFit(draft, language);
@@ -226,7 +226,7 @@ public class ArticleDesk {
    */
   public void sendBack(String slug, String language, UUID by) {
     Objects.requireNonNull(by);
-    edition(lock(slug), language).sendBack();
+    ArticleDrafts.edition(drafts().lock(slug), language).sendBack();
     entities.flush();
   }
 
@@ -240,8 +240,8 @@ public class ArticleDesk {
    * @throws UnfitTranslationException when it has errors
    */
   public void approve(String slug, String language, UUID by) {
-    Draft draft = lock(slug);
-    approve(draft, edition(draft, language), by);
+    Draft draft = drafts().lock(slug);
+    approve(draft, ArticleDrafts.edition(draft, language), by);
   }
 
   /**
@@ -255,8 +255,8 @@ public class ArticleDesk {
    * @throws UnfitTranslationException when it has errors
    */
   public void approve(String slug, String language, long expectedVersion, UUID by) {
-    Draft draft = lock(slug);
-    DraftEdition edition = edition(draft, language);
+    Draft draft = drafts().lock(slug);
+    DraftEdition edition = ArticleDrafts.edition(draft, language);
     if (edition.no() != expectedVersion) {
       throw new StaleEditionException(edition);
     }
@@ -270,7 +270,7 @@ public class ArticleDesk {
    * @throws NothingApprovedException when its source was never approved
    */
   public void publish(String slug, UUID by) {
-    Draft draft = lock(slug);
+    Draft draft = drafts().lock(slug);
     Instant now = clock.instant();
     Predicate<Visibility> isSeen = v -> !now.isBefore(v.from()) && now.isBefore(v.until());
     Visibility visibility =
@@ -290,7 +290,7 @@ public class ArticleDesk {
    * @throws IllegalArgumentException when it would end before it begins
    */
   public void publishBetween(String slug, Instant from, Instant until, UUID by) {
-    publish(lock(slug), new Visibility(from, until), by);
+    publish(drafts().lock(slug), new Visibility(from, until), by);
   }
 
   /**
@@ -301,7 +301,7 @@ public class ArticleDesk {
   public boolean withdraw(String slug, UUID by) {
     Objects.requireNonNull(by);
     Publisher publisher = new Publisher(entities);
-    boolean withdrawn = publisher.withdraw(lock(slug).item().id());
+    boolean withdrawn = publisher.withdraw(drafts().lock(slug).item().id());
     publisher.announce();
     return withdrawn;
   }
@@ -312,20 +312,20 @@ public class ArticleDesk {
    */
   public void archive(String slug, UUID by) {
     withdraw(slug, by);
-    ((DraftArticle) lock(slug).item()).archive(clock.instant());
+    ((DraftArticle) drafts().lock(slug).item()).archive(clock.instant());
     entities.flush();
   }
 
   /** Takes an article out of the archive; readers get it when it is published again. */
   public void unarchive(String slug, UUID by) {
     Objects.requireNonNull(by);
-    ((DraftArticle) lock(slug).item()).archive(null);
+    ((DraftArticle) drafts().lock(slug).item()).archive(null);
     entities.flush();
   }
 
   /** The text of a former version; the empty text for 0. */
   public Edition version(String slug, String language, long no) {
-    return new ArticleTexts(entities).version(find(slug), language, (int) no);
+    return drafts().version(drafts().find(slug), language, (int) no);
   }
 
   private long save(Draft draft, String language, Edition text, long expectedVersion, UUID by) {
@@ -370,7 +370,7 @@ public class ArticleDesk {
   }
 
   private long reviseArticle(String slug, long expectedVersion, Consumer<DraftArticle> change) {
-    DraftArticle article = (DraftArticle) lock(slug).item();
+    DraftArticle article = (DraftArticle) drafts().lock(slug).item();
     if (article.version() != expectedVersion) {
       throw new StaleArticleException(slug);
     }
@@ -388,25 +388,8 @@ public class ArticleDesk {
     return checked;
   }
 
-  private Draft find(String slug) {
-    Draft draft = new Drafts(entities).find(ItemType.ARTICLE, List.of(slug)).get(slug);
-    if (draft == null) {
-      throw new NoSuchArticleException("article " + slug);
-    }
-    return draft;
-  }
-
-  private Draft lock(String slug) {
-    return new Drafts(entities)
-        .lock(ItemType.ARTICLE, slug)
-        .orElseThrow(() -> new NoSuchArticleException("article " + slug));
-  }
-
-  private static DraftEdition edition(Draft draft, String language) {
-    return draft
-        .edition(language)
-        .orElseThrow(
-            () -> new NoSuchArticleException("text of " + draft.item().slug() + " in " + language));
+  private ArticleDrafts drafts() {
+    return new ArticleDrafts(entities);
   }
 
   private Saving saving(UUID by) {

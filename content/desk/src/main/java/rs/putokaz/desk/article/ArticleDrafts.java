@@ -4,21 +4,60 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import rs.putokaz.desk.edition.DraftEdition;
 import rs.putokaz.desk.edition.EditionVersion;
 import rs.putokaz.desk.edition.EditionVersionKey;
 import rs.putokaz.desk.item.form.Forms;
 import rs.putokaz.desk.publishing.Draft;
+import rs.putokaz.desk.publishing.Drafts;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Item;
+import rs.putokaz.published.document.ItemType;
 
-/** Texts of articles as they were once, and as readers would see them. */
-final class ArticleTexts {
+/** Articles in the database: as they are, as they were once, and as readers would see them. */
+final class ArticleDrafts {
 
   private final EntityManager entities;
 
-  ArticleTexts(EntityManager entities) {
+  ArticleDrafts(EntityManager entities) {
     this.entities = entities;
+  }
+
+  /**
+   * The article of that slug.
+   *
+   * @throws NoSuchArticleException when there is none
+   */
+  Draft find(String slug) {
+    Draft draft = new Drafts(entities).find(ItemType.ARTICLE, List.of(slug)).get(slug);
+    if (draft == null) {
+      throw new NoSuchArticleException("article " + slug);
+    }
+    return draft;
+  }
+
+  /**
+   * The same, for the transaction alone.
+   *
+   * @throws NoSuchArticleException when there is none
+   */
+  Draft lock(String slug) {
+    return new Drafts(entities)
+        .lock(ItemType.ARTICLE, slug)
+        .orElseThrow(() -> new NoSuchArticleException("article " + slug));
+  }
+
+  /**
+   * Its text in a language.
+   *
+   * @throws NoSuchArticleException when there is none
+   */
+  static DraftEdition edition(Draft draft, String language) {
+    return draft
+        .edition(language)
+        .orElseThrow(
+            () -> new NoSuchArticleException("text of " + draft.item().slug() + " in " + language));
   }
 
   /** All versions of a text, the newest first. */
