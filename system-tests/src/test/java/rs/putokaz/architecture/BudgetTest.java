@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How large things may grow. A budget is raised here and only here, with a sentence why. */
 class BudgetTest {
@@ -104,17 +104,17 @@ class BudgetTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"portal,src/main/jte,.jte", "desk,src/main/webapp,.xhtml"})
-  void messageFilesStaySmallAndEveryTextIsUsed(String application, String folder, String type) {
-    Path english =
-        ROOT.resolve(
-            "i18n/src/main/resources/rs/putokaz/i18n/messages/" + application + "_en.properties");
+  @MethodSource("englishMessages")
+  void messageFilesStaySmallAndEveryTextIsUsed(Path file) {
+    boolean ofDesk = file.getFileName().toString().startsWith("desk");
+    String folder = ofDesk ? "src/main/webapp" : "src/main/jte";
+    String type = ofDesk ? ".xhtml" : ".jte";
     List<String> keys =
-        lines(english).stream()
+        lines(file).stream()
             .filter(line -> line.contains("=") && !line.startsWith("#"))
             .map(line -> line.substring(0, line.indexOf('=')))
             .toList();
-    assertThat(keys).hasSizeBetween(50, KEYS_IN_A_MESSAGE_FILE);
+    assertThat(keys).hasSizeBetween(1, KEYS_IN_A_MESSAGE_FILE);
     String users =
         Stream.concat(sources(folder, type).stream(), sources("src/main/java", ".java").stream())
             .map(BudgetTest::text)
@@ -130,6 +130,10 @@ class BudgetTest {
                 || used.contains(key.substring(0, key.lastIndexOf('.') + 1))
                 || key.matches("(accessibility|privacy)\\.(title|text)");
     assertThat(keys).allMatch(isUsed, "is used by a page");
+  }
+
+  static List<Path> englishMessages() {
+    return sources("src/main/resources/rs/putokaz/i18n/messages", "_en.properties");
   }
 
   @Test

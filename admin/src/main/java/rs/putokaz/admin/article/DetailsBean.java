@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -145,14 +146,19 @@ public class DetailsBean implements Serializable {
         .toList();
   }
 
-  /** The words that a field of several words can have, with their names. */
-  public List<SelectItem> choices(String field) {
-    List<String> words =
-        field.equals("phase")
-            ? List.of("arrival", "stay", "end")
-            : List.of("adult", "child", "family", "special-needs");
-    return words.stream()
-        .map(word -> new SelectItem(word, speech.messages().text("details." + field + "." + word)))
+  /** For whom an article can be. */
+  public List<SelectItem> getAudiences() {
+    return choices("details.audience.", "adult", "child", "family", "special-needs");
+  }
+
+  /** When an article can be needed. */
+  public List<SelectItem> getPhases() {
+    return choices("details.phase.", "arrival", "stay", "end");
+  }
+
+  private List<SelectItem> choices(String key, String... words) {
+    return Arrays.stream(words)
+        .map(word -> new SelectItem(word, speech.messages().text(key + word)))
         .toList();
   }
 
