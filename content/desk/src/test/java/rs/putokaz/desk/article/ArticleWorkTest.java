@@ -11,19 +11,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rs.putokaz.desk.audit.AuditLog;
-import rs.putokaz.desk.mail.MailSettings;
-import rs.putokaz.desk.mail.Outbox;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.Grants;
 import rs.putokaz.desk.person.NotPermittedException;
 import rs.putokaz.desk.person.Role;
 import rs.putokaz.desk.person.TestActor;
-import rs.putokaz.desk.task.Comments;
-import rs.putokaz.desk.task.Notifier;
-import rs.putokaz.desk.task.ReviewCalls;
-import rs.putokaz.desk.task.Tasks;
 import rs.putokaz.published.document.Edition;
 
 class ArticleWorkTest extends ArticleTest {
@@ -45,12 +38,7 @@ class ArticleWorkTest extends ArticleTest {
       try {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Actor worker = new TestActor(Optional.of(AUTHOR), Grants.of(grant));
-        doing.accept(
-            new ArticleWork(
-                new ArticleDesk(entities, clock),
-                worker,
-                new AuditLog(entities, worker, clock),
-                calls(entities, worker, clock)));
+        doing.accept(TestArticleWork.of(entities, worker, clock));
         entities.getTransaction().commit();
       } finally {
         if (entities.getTransaction().isActive()) {
@@ -58,15 +46,6 @@ class ArticleWorkTest extends ArticleTest {
         }
       }
     }
-  }
-
-  private static ReviewCalls calls(EntityManager entities, Actor worker, Clock clock) {
-    MailSettings noMail = MailSettings.none("http://localhost:8080");
-    Notifier notifier = new Notifier(entities, new Outbox(entities, clock), noMail, clock);
-    Comments comments =
-        new Comments(entities, worker, new AuditLog(entities, worker, clock), notifier, clock);
-    Tasks tasks = new Tasks(entities, comments, worker, clock);
-    return new ReviewCalls(entities, notifier, tasks, worker);
   }
 
   @Test

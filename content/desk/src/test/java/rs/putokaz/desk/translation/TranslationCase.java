@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import rs.putokaz.desk.DeskDatabase;
 import rs.putokaz.desk.TestDatabase;
 import rs.putokaz.desk.TestLines;
-import rs.putokaz.desk.article.ArticleDesk;
 import rs.putokaz.desk.article.ArticleSheet;
 import rs.putokaz.desk.article.ArticleWork;
 import rs.putokaz.desk.article.EditionSheet;
+import rs.putokaz.desk.article.TestArticleWork;
 import rs.putokaz.desk.audit.AuditLog;
 import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.desk.person.Actor;
@@ -111,7 +111,7 @@ abstract class TranslationCase {
       try {
         Actor actor = new Somebody(Grants.of(grant));
         AuditLog log = new AuditLog(entities, actor, CLOCK);
-        ArticleWork articles = new ArticleWork(new ArticleDesk(entities, CLOCK), actor, log);
+        ArticleWork articles = TestArticleWork.of(entities, actor, CLOCK);
         T result = doing.apply(new Desk(entities, actor, log, articles));
         entities.getTransaction().commit();
         return result;
