@@ -171,9 +171,10 @@ public class Comments {
   private List<CommentThread> threads(List<Comment> all) {
     Map<UUID, List<Comment>> byFirst = new LinkedHashMap<>();
     for (Comment comment : all) {
-      byFirst
-          .computeIfAbsent(comment.parent().orElse(comment.id()), id -> new ArrayList<>())
-          .add(comment);
+      List<Comment> thread =
+          byFirst.computeIfAbsent(comment.parent().orElse(comment.id()), id -> new ArrayList<>());
+      // A reply of the same moment may have come before.
+      thread.add(comment.parent().isPresent() ? thread.size() : 0, comment);
     }
     Map<UUID, String> names = new HashMap<>();
     return byFirst.values().stream().map(thread -> thread(thread, names)).toList();

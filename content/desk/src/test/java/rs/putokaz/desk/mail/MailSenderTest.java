@@ -58,7 +58,7 @@ class MailSenderTest {
         .contains("Чека вас <задатак> & рок.")
         .contains("https://info.example/admin/inbox.xhtml");
     assertThat(part(message, "text/html"))
-        .contains("<html lang=\"sr\" dir=\"ltr\">")
+        .contains("<html lang=\"sr-Cyrl\" dir=\"ltr\">")
         .contains("Чека вас &lt;задатак&gt; &amp; рок.");
     assertThat(mail.states()).containsExactly("sent 1");
   }
