@@ -27,6 +27,10 @@ import rs.putokaz.desk.translation.machine.MachineTranslationException.Reason;
 
 class MachineDraftsTest extends TranslationCase {
 
+  private static final String PERSIAN =
+      "با <a href=\"tel:194\">194</a> یا <a href=\"info:centres\">یک <em>مرکز</em></a> تماس"
+          + " بگیرید.<br/>از <term ref=\"triage\">تریاژ</term> در <fact ref=\"clinic\"/> بپرسید.";
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private final StubService stub =
@@ -125,6 +129,7 @@ class MachineDraftsTest extends TranslationCase {
         });
 
     assertThat(unconfirmed("fa")).isEmpty();
+    change("fa", "b2", PERSIAN);
     requestReview("fa");
     assertThat(edition("fa").stage().word()).isEqualTo("in-review");
     assertThat(database.query("postgres", "select action from desk.audit order by no"))
