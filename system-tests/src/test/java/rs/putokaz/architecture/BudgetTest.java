@@ -1,6 +1,7 @@
 package rs.putokaz.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -134,6 +138,17 @@ class BudgetTest {
 
   static List<Path> englishMessages() {
     return sources("src/main/resources/rs/putokaz/i18n/messages", "_en.properties");
+  }
+
+  @Test
+  void everyPageOfTheDeskIsWellFormed() throws ParserConfigurationException {
+    DocumentBuilder reader = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+    reader.setErrorHandler(null);
+    for (Path page : sources("src/main/webapp", ".xhtml")) {
+      assertThatCode(() -> reader.parse(page.toFile()))
+          .as(page.toString())
+          .doesNotThrowAnyException();
+    }
   }
 
   @Test
