@@ -32,6 +32,7 @@ final class Product implements AutoCloseable {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private static Product shared;
+  private static Product desk;
   private static Path filled;
 
   private final Path data;
@@ -51,6 +52,17 @@ final class Product implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
     }
     return shared;
+  }
+
+  /** The instance with the demo content that tests of the back-office share and change. */
+  static synchronized Product desk() {
+    if (desk == null) {
+      desk = startFilled(temporaryFolder());
+      Runtime.getRuntime().addShutdownHook(new Thread(desk::close));
+      // It is deployed after the portal.
+      eventually(Duration.ofMinutes(1), () -> desk.get("/admin/sign-in.xhtml").statusCode() == 200);
+    }
+    return desk;
   }
 
   /** Starts an instance on a folder and waits until its banner is there. */
