@@ -7,12 +7,16 @@ import rs.putokaz.published.feed.FeedTarget;
 
 /**
  * Items and their files in step: files are there before the items that show them, and go after. It
- * stands where the items stand; a store that was lost makes the items begin anew.
+ * stands where the items stand. When the store was lost all is read once more, and the items stay
+ * readable meanwhile: the database may be away for long.
  */
 public final class MediaTarget implements FeedTarget {
 
   private final FeedTarget items;
   private final MediaStore store;
+
+  /** How far all was read once more; null when there is no need. */
+  private FeedPosition again;
 
   /** Keeps both up to date. */
   public MediaTarget(FeedTarget items, MediaStore store) {
@@ -21,19 +25,20 @@ public final class MediaTarget implements FeedTarget {
     if (items.position().equals(FeedPosition.START)) {
       store.reset();
     } else if (store.isNew()) {
-      items.reset();
+      again = FeedPosition.START;
     }
   }
 
   @Override
   public FeedPosition position() {
-    return items.position();
+    return again == null ? items.position() : again;
   }
 
   @Override
   public void apply(FeedBatch batch) {
     store.prepare(batch);
     items.apply(batch);
+    again = again == null || batch.complete() ? null : batch.position();
     store.sweep();
   }
 
@@ -50,6 +55,7 @@ public final class MediaTarget implements FeedTarget {
 
   @Override
   public void reset() {
+    again = null;
     items.reset();
     store.reset();
   }
