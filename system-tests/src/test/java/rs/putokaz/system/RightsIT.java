@@ -39,6 +39,7 @@ class RightsIT {
   private static final Set<String> PUBLIC =
       Set.of(
           "sign-in.xhtml",
+          "forgotten.xhtml",
           "invitation.xhtml",
           "second-factor.xhtml",
           "expired.xhtml",

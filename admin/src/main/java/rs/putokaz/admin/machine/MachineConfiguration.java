@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import rs.putokaz.desk.translation.machine.MachineSettings;
+import rs.putokaz.desk.machine.MachineSettings;
 
 /** Reads which machine translates. Without settings none does. */
 @ApplicationScoped

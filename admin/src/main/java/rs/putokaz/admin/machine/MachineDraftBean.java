@@ -12,10 +12,10 @@ import rs.putokaz.admin.shell.Notices;
 import rs.putokaz.desk.article.ArticleSheet;
 import rs.putokaz.desk.article.ArticleWork;
 import rs.putokaz.desk.edition.StaleEditionException;
-import rs.putokaz.desk.translation.machine.MachineBlock;
-import rs.putokaz.desk.translation.machine.MachineDrafts;
-import rs.putokaz.desk.translation.machine.MachineReport;
-import rs.putokaz.desk.translation.machine.MachineTranslationException;
+import rs.putokaz.desk.machine.MachineBlock;
+import rs.putokaz.desk.machine.MachineDrafts;
+import rs.putokaz.desk.machine.MachineReport;
+import rs.putokaz.desk.machine.MachineTranslationException;
 
 /** What a machine can do for the translation in the editor, and what it has done. */
 @Named("machineDraft")

@@ -1,6 +1,6 @@
 /**
  * Drafts by a machine in the editor, and the settings that say which machine.
  *
- * <p>Out of scope: asking it (rs.putokaz.desk.translation.machine), the editor itself.
+ * <p>Out of scope: asking it (rs.putokaz.desk.machine), the editor itself.
  */
 package rs.putokaz.admin.machine;

@@ -36,6 +36,7 @@ public class SessionGate implements Filter {
   private static final Set<String> OPEN =
       Set.of(
           "/sign-in.xhtml",
+          "/forgotten.xhtml",
           "/invitation.xhtml",
           "/not-found.xhtml",
           "/not-allowed.xhtml",

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rs.putokaz.desk.translation.part.PartId;
-import rs.putokaz.desk.translation.xliff.ArticlePreview;
-import rs.putokaz.desk.translation.xliff.Finding;
-import rs.putokaz.desk.translation.xliff.XliffChoice;
+import rs.putokaz.desk.xliff.ArticlePreview;
+import rs.putokaz.desk.xliff.Finding;
+import rs.putokaz.desk.xliff.XliffChoice;
 
 /** An article of a file while somebody decides what of it is imported. */
 public class OfferedArticle {

@@ -1,7 +1,7 @@
 package rs.putokaz.admin.xliff;
 
 import rs.putokaz.desk.translation.part.PartId;
-import rs.putokaz.desk.translation.xliff.UnitPreview;
+import rs.putokaz.desk.xliff.UnitPreview;
 
 /** A part of an article while somebody decides whether it is imported. */
 public class OfferedUnit {

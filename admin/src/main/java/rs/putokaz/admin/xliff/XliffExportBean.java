@@ -26,10 +26,10 @@ import rs.putokaz.desk.article.NoSuchArticleException;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.topic.Topics;
-import rs.putokaz.desk.translation.xliff.XliffSelection;
-import rs.putokaz.desk.translation.xliff.XliffWork;
-import rs.putokaz.desk.translation.xliff.format.XliffException;
-import rs.putokaz.desk.translation.xliff.format.XliffVersion;
+import rs.putokaz.desk.xliff.XliffSelection;
+import rs.putokaz.desk.xliff.XliffWork;
+import rs.putokaz.desk.xliff.format.XliffException;
+import rs.putokaz.desk.xliff.format.XliffVersion;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
 

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import rs.putokaz.admin.exchange.Upload;
 import rs.putokaz.admin.shell.Notices;
-import rs.putokaz.desk.translation.xliff.XliffChoice;
-import rs.putokaz.desk.translation.xliff.XliffReport;
-import rs.putokaz.desk.translation.xliff.XliffWork;
-import rs.putokaz.desk.translation.xliff.format.XliffException;
+import rs.putokaz.desk.xliff.XliffChoice;
+import rs.putokaz.desk.xliff.XliffReport;
+import rs.putokaz.desk.xliff.XliffWork;
+import rs.putokaz.desk.xliff.format.XliffException;
 
 /** A file that a translator has given back: what it would change, and which of it is taken. */
 @Named("xliffImport")

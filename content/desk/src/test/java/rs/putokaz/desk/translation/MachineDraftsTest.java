@@ -14,16 +14,16 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import rs.putokaz.desk.edition.MachineTextException;
+import rs.putokaz.desk.machine.MachineBlock;
+import rs.putokaz.desk.machine.MachineDraftStore;
+import rs.putokaz.desk.machine.MachineDrafts;
+import rs.putokaz.desk.machine.MachineReport;
+import rs.putokaz.desk.machine.MachineSettings;
+import rs.putokaz.desk.machine.MachineTranslationException;
+import rs.putokaz.desk.machine.MachineTranslationException.Reason;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.NotPermittedException;
 import rs.putokaz.desk.person.Role;
-import rs.putokaz.desk.translation.machine.MachineBlock;
-import rs.putokaz.desk.translation.machine.MachineDraftStore;
-import rs.putokaz.desk.translation.machine.MachineDrafts;
-import rs.putokaz.desk.translation.machine.MachineReport;
-import rs.putokaz.desk.translation.machine.MachineSettings;
-import rs.putokaz.desk.translation.machine.MachineTranslationException;
-import rs.putokaz.desk.translation.machine.MachineTranslationException.Reason;
 
 class MachineDraftsTest extends TranslationCase {
 

@@ -12,10 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rs.putokaz.desk.translation.machine.MachineSettings;
-import rs.putokaz.desk.translation.machine.MachineTranslationException;
-import rs.putokaz.desk.translation.machine.MachineTranslationException.Reason;
-import rs.putokaz.desk.translation.machine.MachineTranslator;
+import rs.putokaz.desk.machine.MachineSettings;
+import rs.putokaz.desk.machine.MachineTranslationException;
+import rs.putokaz.desk.machine.MachineTranslationException.Reason;
+import rs.putokaz.desk.machine.MachineTranslator;
 
 class MachineTranslatorTest {
 

@@ -26,15 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.NotPermittedException;
 import rs.putokaz.desk.person.Role;
-import rs.putokaz.desk.translation.xliff.ArticlePreview;
-import rs.putokaz.desk.translation.xliff.Finding;
-import rs.putokaz.desk.translation.xliff.UnitPreview;
-import rs.putokaz.desk.translation.xliff.XliffChoice;
-import rs.putokaz.desk.translation.xliff.XliffReport;
-import rs.putokaz.desk.translation.xliff.XliffSelection;
-import rs.putokaz.desk.translation.xliff.XliffWork;
-import rs.putokaz.desk.translation.xliff.format.XliffException;
-import rs.putokaz.desk.translation.xliff.format.XliffVersion;
+import rs.putokaz.desk.xliff.ArticlePreview;
+import rs.putokaz.desk.xliff.Finding;
+import rs.putokaz.desk.xliff.UnitPreview;
+import rs.putokaz.desk.xliff.XliffChoice;
+import rs.putokaz.desk.xliff.XliffReport;
+import rs.putokaz.desk.xliff.XliffSelection;
+import rs.putokaz.desk.xliff.XliffWork;
+import rs.putokaz.desk.xliff.format.XliffException;
+import rs.putokaz.desk.xliff.format.XliffVersion;
 import rs.putokaz.published.document.Edition;
 
 class XliffWorkTest extends TranslationCase {
