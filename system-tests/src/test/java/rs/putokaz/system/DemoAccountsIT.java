@@ -33,7 +33,7 @@ class DemoAccountsIT {
   private static boolean canSignIn(Product product, Browser browser) {
     // It is deployed after the portal.
     Product.eventually(
-        Duration.ofMinutes(1), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
+        Duration.ofMinutes(4), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
     try (BrowserContext context = browser.reader(1280, true)) {
       Page page = context.newPage();
       page.navigate(product.address() + "/admin/");

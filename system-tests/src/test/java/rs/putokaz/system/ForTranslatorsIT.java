@@ -68,7 +68,7 @@ class ForTranslatorsIT {
                 "PUTOKAZ_MACHINE_ADDRESS",
                 "http://127.0.0.1:" + machine.getAddress().getPort()));
     Product.eventually(
-        Duration.ofMinutes(1), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
+        Duration.ofMinutes(4), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
     browser = new Browser();
   }
 

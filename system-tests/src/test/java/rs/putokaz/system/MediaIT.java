@@ -47,7 +47,7 @@ class MediaIT {
   static void start() {
     product = Product.startFilled(folder.resolve("data"));
     Product.eventually(
-        Duration.ofMinutes(1), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
+        Duration.ofMinutes(4), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
     browser = new Browser();
   }
 

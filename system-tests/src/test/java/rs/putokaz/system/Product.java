@@ -57,10 +57,10 @@ final class Product implements AutoCloseable {
   /** The instance with the demo content that tests of the back-office share and change. */
   static synchronized Product desk() {
     if (desk == null) {
-      desk = startFilled(temporaryFolder());
+      desk = startFilled(temporaryFolder().resolve("data"));
       Runtime.getRuntime().addShutdownHook(new Thread(desk::close));
       // It is deployed after the portal.
-      eventually(Duration.ofMinutes(1), () -> desk.get("/admin/sign-in.xhtml").statusCode() == 200);
+      eventually(Duration.ofMinutes(4), () -> desk.get("/admin/sign-in.xhtml").statusCode() == 200);
     }
     return desk;
   }

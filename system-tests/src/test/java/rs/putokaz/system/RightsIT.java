@@ -58,7 +58,7 @@ class RightsIT {
   static void start() throws IOException {
     product = Product.startFilled(folder.resolve("data"));
     Product.eventually(
-        Duration.ofMinutes(1), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
+        Duration.ofMinutes(4), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
     table = readTable();
     DeskDatabase database = new DeskDatabase(product);
     roles().forEach(role -> database.addPerson(role + "@roles.example", role));

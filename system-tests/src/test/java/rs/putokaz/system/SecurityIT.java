@@ -64,7 +64,7 @@ class SecurityIT {
                 "PUTOKAZ_OIDC_NAME",
                 "Пример"));
     Product.eventually(
-        Duration.ofMinutes(1), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
+        Duration.ofMinutes(4), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
     database = new DeskDatabase(product);
     browser = new Browser();
   }

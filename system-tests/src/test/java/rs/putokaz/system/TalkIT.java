@@ -61,7 +61,7 @@ class TalkIT {
             "desk@info.example");
     // It is deployed after the portal.
     Product.eventually(
-        Duration.ofMinutes(1), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
+        Duration.ofMinutes(4), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
     browser = new Browser();
   }
 

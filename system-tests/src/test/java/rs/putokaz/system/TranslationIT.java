@@ -37,7 +37,7 @@ class TranslationIT {
   static void start() {
     product = Product.startFilled(folder.resolve("data"));
     Product.eventually(
-        Duration.ofMinutes(1), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
+        Duration.ofMinutes(4), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
     browser = new Browser();
   }
 
@@ -108,7 +108,7 @@ class TranslationIT {
       says(page, "saved");
       String address = product.address() + "/admin/article.xhtml?slug=doctor-again&language=fa";
       Product.eventually(
-          Duration.ofMinutes(1),
+          Duration.ofMinutes(4),
           () -> {
             page.navigate(address);
             page.locator("[id$='blocks:0:offer']").click();
