@@ -91,7 +91,9 @@
   }
 
   function markup(root, part) {
-    var lines = write(root).replace(/\n+$/, '');
+    var lines = '';
+    root.childNodes.forEach(function (node) { lines += write(node); });
+    lines = lines.replace(/\n+$/, '');
     return part === 'items' ? lines : lines.replace(/\n/g, '<br/>');
   }
 

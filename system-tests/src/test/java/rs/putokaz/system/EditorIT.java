@@ -38,8 +38,8 @@ class EditorIT extends DeskCase {
       other.locator("[id='article:summary']").fill("Друго саопштење.");
       button(other, "Save").click();
 
-      other.locator(".note.fault").waitFor();
-      assertThat(other.locator(".note.fault").innerText())
+      other.locator("section.note.fault").waitFor();
+      assertThat(other.locator("section.note.fault").innerText())
           .contains("Demo editor")
           .contains("Прво саопштење.");
       assertThat(other.locator("[id='article:summary']").inputValue())

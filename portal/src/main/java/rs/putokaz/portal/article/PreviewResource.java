@@ -73,7 +73,7 @@ public class PreviewResource {
         .header("Cache-Control", "no-store")
         .header(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self';"
                 + " media-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'")
         .build();
   }
