@@ -185,7 +185,19 @@
     }
   });
 
+  /* The browser tells of a new selection only after a while: what is selected now goes first. */
+  function selected() {
+    var selection = document.getSelection();
+    if (selection.rangeCount && fieldOf(selection.anchorNode)) {
+      range = selection.getRangeAt(0).cloneRange();
+    }
+    return range;
+  }
+
   function back() {
+    if (document.activeElement === chosen && fieldOf(document.getSelection().anchorNode) === chosen) {
+      return;
+    }
     chosen.focus();
     if (range && fieldOf(range.startContainer) === chosen) {
       document.getSelection().removeAllRanges();
@@ -202,6 +214,7 @@
     if (!chosen) {
       return;
     }
+    selected();
     if (mark === 'link' || mark === 'fact') {
       picker.dataset.kind = mark;
       document.getElementById('picker-address').value = linkAround() ? linkAround().getAttribute('href') : '';
@@ -413,7 +426,7 @@
     clearTimeout(timer);
     timer = 0;
     var cell = button.closest('.cell');
-    var field = button.classList.contains('split') && range && fieldOf(range.startContainer);
+    var field = button.classList.contains('split') && selected() && fieldOf(range.startContainer);
     if (field && cell && cell.contains(field)) {
       var before = document.createRange();
       before.selectNodeContents(field);
