@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Files for translators, drafts by a machine, import and export, as people use them. */
 class ForTranslatorsIT {
 
+  private static final String UNFIT = "The text is saved, but it is not passed on";
+
   private static final String PASSWORD = "putokaz-demo-2026";
   private static final String PICTURES = System.getProperty("putokaz.screenshots", "");
   private static final Pattern QUOTED = Pattern.compile("\"q\":\\[(.*)\\],\"source\"");
@@ -163,8 +165,10 @@ class ForTranslatorsIT {
         confirm.first().click();
         Product.eventually(Duration.ofSeconds(10), () -> confirm.count() == now - 1);
       }
+      // The machine of the test writes in the wrong script: confirmed, but still not fit for
+      // review.
       button(page, "Send to review").click();
-      page.locator("h1 + .chip.in-review").waitFor();
+      page.locator("[id='notes']").getByText(UNFIT).first().waitFor();
     }
   }
 
