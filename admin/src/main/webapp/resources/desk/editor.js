@@ -154,7 +154,8 @@
     }
   }
 
-  /* The toolbar stands above the field that is written in. */
+  /* The toolbar stands above the field that is written in, and stays there: were it taken away when
+     somebody presses a button, the button would move before it is released. */
   function present() {
     marks.querySelector('[data-mark=strong]').setAttribute('aria-pressed', document.queryCommandState('bold'));
     marks.querySelector('[data-mark=em]').setAttribute('aria-pressed', document.queryCommandState('italic'));
@@ -173,8 +174,6 @@
     if (field) {
       chosen = field;
       marks.hidden = false;
-    } else if (!marks.contains(event.target) && !picker.contains(event.target)) {
-      marks.hidden = true;
     }
   });
   document.addEventListener('selectionchange', function () {

@@ -178,9 +178,12 @@
         ask();
       }
     });
-    window.jQuery?.(document).on('pfAjaxComplete', (event, xhr) => {
-      if (xhr.responseURL?.includes('/sign-in.xhtml')) {
+    window.jQuery?.(document).on('pfAjaxError', (event, xhr) => {
+      if (xhr.status === 401) {
         end();
+      }
+    }).on('pfAjaxComplete', (event, xhr) => {
+      if (xhr?.status !== 200) {
         return;
       }
       after(Number(watch.dataset.seconds));

@@ -126,7 +126,7 @@ class EditorIT extends DeskCase {
   }
 
   @Test
-  void marksAreMadeByKeysAndWhatIsPastedIsCleaned() {
+  void marksAreMadeByKeysWhatIsPastedIsCleanedAndABlockIsDividedAtTheCursor() {
     try (BrowserContext context = browser.reader(1280, true)) {
       Page page = signIn(context, "author", "en");
       page.navigate(product().address() + "/admin/article.xhtml?slug=meals");
@@ -143,6 +143,18 @@ class EditorIT extends DeskCase {
       field.evaluate(PASTE);
       assertThat(text.inputValue()).contains("<strong>два</strong>").doesNotContain("red");
       assertThat(page.locator(".pasted").innerText()).contains("pictures").contains("colours");
+
+      int blocks = page.locator(".rich-field").count();
+      page.keyboard().press("Control+Home");
+      page.keyboard().press("Control+ArrowRight");
+      button(page, "Divide at the cursor").first().click();
+      page.locator("[id='article:undo']").waitFor();
+      assertThat(page.locator(".rich-field").count()).isEqualTo(blocks + 1);
+      assertThat(text.inputValue()).isEqualTo("једно");
+      button(page, "Undo").click();
+      page.locator("[id='article:undo']").waitFor(GONE);
+      assertThat(page.locator(".rich-field").count()).isEqualTo(blocks);
+      assertThat(complaints).isEmpty();
     }
   }
 

@@ -159,6 +159,11 @@ class SecurityIT {
       assertThat(page.locator("[id='new:slug']").inputValue()).isEqualTo("kept");
       assertThat(page.locator(".kept").innerText()).contains("put back");
       isAccessible(page, "what was typed is back");
+      button(page, "Discard it").click();
+      assertThat(page.locator("[id='new:title']").inputValue()).isEmpty();
+      assertThat(page.locator("[id='new:slug']").inputValue()).isEmpty();
+      page.locator("[id='new:title']").fill(TYPED);
+      assertThat(page.evaluate("() => sessionStorage.length")).isEqualTo(1);
       leave(page);
       assertThat(page.evaluate("() => sessionStorage.length")).isEqualTo(0);
     }
@@ -177,13 +182,14 @@ class SecurityIT {
       button(page, "Останите пријављени").click();
       page.locator("#watch-soon").waitFor(hidden());
       usedMinutesAgo("translator@demo.example", 61);
-      lookAgain(page);
+      page.locator("[id='article:title']").fill(TYPED + "!");
       page.locator("#watch-over").waitFor();
       isAccessible(page, "the end");
+      assertThat(page.locator("[id='article:title']").inputValue()).isEqualTo(TYPED + "!");
       button(page, "Пријавите се поново").click();
       signInOn(page, "translator@demo.example", "sr");
       page.navigate(product.address() + "/admin/article.xhtml?slug=doctor&language=sw");
-      assertThat(page.locator("[id='article:title']").inputValue()).isEqualTo(TYPED);
+      assertThat(page.locator("[id='article:title']").inputValue()).isEqualTo(TYPED + "!");
     }
   }
 

@@ -66,7 +66,12 @@ public class SessionGate implements Filter {
     } else if (current.step() == SignInStep.OUTSIDE) {
       signOut(request);
       request.getSession(true).setAttribute(WANTED, address(request));
-      lead(request, response, address(request));
+      if (partial(request)) {
+        // The page stays as it is, with all that is typed in it, and says that the session is over.
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      } else {
+        response.sendRedirect(address(request));
+      }
     } else if (!current.step().page().isEmpty() && !path.equals(current.step().page())) {
       remember(request);
       lead(request, response, request.getContextPath() + current.step().page());
@@ -112,9 +117,14 @@ public class SessionGate implements Filter {
     return query == null ? path : path + "?" + query;
   }
 
+  /** Whether a script of the page asks, and not the browser for a page. */
+  private static boolean partial(HttpServletRequest request) {
+    return "partial/ajax".equals(request.getHeader("Faces-Request"));
+  }
+
   private static void lead(HttpServletRequest request, HttpServletResponse response, String to)
       throws IOException {
-    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+    if (partial(request)) {
       response.setContentType("text/xml");
       response.setCharacterEncoding("UTF-8");
       String escaped = to.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
