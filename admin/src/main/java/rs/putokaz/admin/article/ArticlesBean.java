@@ -8,8 +8,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.primefaces.component.datatable.DataTable;
@@ -25,6 +25,8 @@ import rs.putokaz.desk.article.ArticleState;
 import rs.putokaz.desk.article.ArticleWork;
 import rs.putokaz.desk.article.TranslationState;
 import rs.putokaz.desk.person.Actor;
+import rs.putokaz.desk.person.People;
+import rs.putokaz.desk.topic.Topics;
 import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.i18n.text.Dates;
 
@@ -42,9 +44,12 @@ public class ArticlesBean implements Serializable {
   @Inject Actor actor;
   @Inject Speech speech;
   @Inject PersonNames people;
+  @Inject People everybody;
+  @Inject Topics topics;
 
   private String words = "";
   private String choice = "all";
+  private final ArticleChoices choices = new ArticleChoices();
   private final LazyDataModel<Row> model = new Model();
 
   /** A choice of the list, with how many articles it has. */
@@ -54,12 +59,14 @@ public class ArticlesBean implements Serializable {
     private final String label;
     private final int count;
     private final boolean active;
+    private final String url;
 
-    Pill(String word, String label, int count, boolean active) {
+    Pill(String word, String label, int count, boolean active, String url) {
       this.word = word;
       this.label = label;
       this.count = count;
       this.active = active;
+      this.url = url;
     }
 
     /** Its word in addresses. */
@@ -80,6 +87,11 @@ public class ArticlesBean implements Serializable {
     /** Whether it is the one that is shown. */
     public boolean isActive() {
       return active;
+    }
+
+    /** Address of the list with this choice. */
+    public String getUrl() {
+      return url;
     }
   }
 
@@ -102,7 +114,7 @@ public class ArticlesBean implements Serializable {
       this.slug = row.slug();
       this.title = row.title().isEmpty() ? row.slug() : row.title();
       this.topicTitle = row.topicTitle();
-      this.state = word(row.state());
+      this.state = ArticleChoices.word(row.state());
       this.overdue = row.overdue();
       this.languages = row.published();
       this.outdated = row.outdated();
@@ -190,19 +202,24 @@ public class ArticlesBean implements Serializable {
   }
 
   private ArticleFilter filter(String chosen) {
-    UUID mine = chosen.equals("mine") ? actor.person().orElseThrow() : null;
+    UUID owner = chosen.equals("mine") ? actor.person().orElseThrow() : choices.ownerId();
     ArticleState state =
         Arrays.stream(ArticleState.values())
-            .filter(known -> word(known).equals(chosen))
+            .filter(known -> ArticleChoices.word(known).equals(chosen))
             .findFirst()
             .orElse(null);
-    TranslationState translation = chosen.equals("outdated") ? TranslationState.OUTDATED : null;
+    TranslationState translation =
+        chosen.equals("outdated") ? TranslationState.OUTDATED : choices.translationState();
+    String language = choices.getLanguage().isEmpty() ? null : choices.getLanguage();
     return new ArticleFilter(
-        speech.getLanguage(), words, state, null, translation, mine, chosen.equals("overdue"));
-  }
-
-  static String word(ArticleState state) {
-    return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        speech.getLanguage(),
+        words,
+        state,
+        language,
+        translation,
+        owner,
+        chosen.equals("overdue"),
+        choices.getTopic());
   }
 
   /** The rows of a page, read when they are shown. */
@@ -210,13 +227,18 @@ public class ArticlesBean implements Serializable {
     return model;
   }
 
-  /** The choices with their counts. */
+  /** The choices with their counts; states are counted together. */
   public List<Pill> getPills() {
+    ArticleList all = work.list(filter("all"), 0, 0);
     List<Pill> pills = new ArrayList<>();
     for (String word : CHOICES) {
       String label = speech.messages().text("articles.pill." + word);
-      int count = work.list(filter(word), 0, 0).total();
-      pills.add(new Pill(word, label, count, word.equals(choice)));
+      ArticleState state = filter(word).state();
+      int count =
+          state != null
+              ? all.states().get(state)
+              : word.equals("all") ? all.total() : work.list(filter(word), 0, 0).total();
+      pills.add(new Pill(word, label, count, word.equals(choice), choices.address(word, words)));
     }
     return pills;
   }
@@ -235,6 +257,44 @@ public class ArticlesBean implements Serializable {
     if (page.findComponent("list:rows") instanceof DataTable table) {
       table.setFirst(0);
     }
+  }
+
+  /** What else is chosen. */
+  public ArticleChoices getChoices() {
+    return choices;
+  }
+
+  /** The languages to choose from, by tag. */
+  public Map<String, String> getLanguageNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    Languages.all().stream()
+        .filter(one -> !one.tag().equals("sr-Latn"))
+        .forEach(one -> names.put(one.tag(), one.nativeName()));
+    return names;
+  }
+
+  /** What can be to be done in a language, by word. */
+  public Map<String, String> getTranslationNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (TranslationState state : TranslationState.values()) {
+      String word = ArticleChoices.word(state);
+      names.put(word, speech.messages().text("state." + word));
+    }
+    return names;
+  }
+
+  /** The topics to choose from, by slug. */
+  public Map<String, String> getTopicNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    topics.list(speech.getLanguage()).forEach(one -> names.put(one.slug(), one.title()));
+    return names;
+  }
+
+  /** Who can look after an article, by id. */
+  public Map<String, String> getOwnerNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    everybody.colleagues().forEach(one -> names.put(one.id().toString(), one.name()));
+    return names;
   }
 
   /** The choice that is shown. */

@@ -1,7 +1,11 @@
 package rs.putokaz.desk;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
 import javax.sql.DataSource;
+import rs.putokaz.desk.audit.AuditReport;
+import rs.putokaz.desk.audit.AuditVerifier;
 import rs.putokaz.desk.exchange.Exporter;
 import rs.putokaz.desk.exchange.Importer;
 import rs.putokaz.desk.persistence.DeskPersistence;
@@ -41,6 +45,18 @@ public final class DeskDatabase implements AutoCloseable {
   /** Exports all items. */
   public Exporter exporter() {
     return new Exporter(factory);
+  }
+
+  /** Looks through the whole log of actions. */
+  public AuditReport verifyAudit() {
+    try (EntityManager entities = factory.createEntityManager()) {
+      entities.getTransaction().begin();
+      try {
+        return AuditVerifier.verify(entities.unwrap(Connection.class));
+      } finally {
+        entities.getTransaction().rollback();
+      }
+    }
   }
 
   @Override

@@ -38,6 +38,7 @@ public final class Main {
     commands.addSubcommand(new PortalCommand(surroundings));
     commands.addSubcommand(new ImportCommand(surroundings));
     commands.addSubcommand(new ExportCommand(surroundings));
+    commands.addSubcommand(new AuditCommand(surroundings));
     commands.addSubcommand(new CommandLine.HelpCommand());
     commands.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, surroundings));
     commands.setParameterExceptionHandler(

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param translation what is to be done about that language; null for any
  * @param owner null for anybody
  * @param overdue whether only those are wanted whose day of review is over
+ * @param topic slug of a topic, whose sub-topics count too; empty for any
  */
 public record ArticleFilter(
     String display,
@@ -21,7 +22,8 @@ public record ArticleFilter(
     String language,
     TranslationState translation,
     UUID owner,
-    boolean overdue) {
+    boolean overdue,
+    String topic) {
 
   /**
    * Checks that a missing text has a language.
@@ -30,9 +32,22 @@ public record ArticleFilter(
    */
   public ArticleFilter {
     words = words == null ? "" : words.strip();
+    topic = topic == null ? "" : topic;
     if (translation == TranslationState.MISSING && language == null) {
       throw new IllegalArgumentException("a text is missing in a language");
     }
+  }
+
+  /** A filter that leaves the topic aside. */
+  public ArticleFilter(
+      String display,
+      String words,
+      ArticleState state,
+      String language,
+      TranslationState translation,
+      UUID owner,
+      boolean overdue) {
+    this(display, words, state, language, translation, owner, overdue, "");
   }
 
   /** All articles. */

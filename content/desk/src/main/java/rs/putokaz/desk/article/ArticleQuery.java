@@ -67,6 +67,13 @@ final class ArticleQuery {
             from (select state, count(*) as n from list group by state) by_state) s
       left join page l on true order by l.slug""";
 
+  private static final String UNDER =
+      """
+      a.topic in (with recursive under as (
+        select slug from desk.topic where slug = ?
+        union select t.slug from desk.topic t join under u on t.parent = u.slug)
+        select slug from under)""";
+
   /** Before the slug of a topic: a word that asks for the articles directly under it. */
   private static final String TOPIC = "topic:";
 
@@ -129,6 +136,9 @@ final class ArticleQuery {
     }
     if (filter.owner() != null) {
       and("a.owner = ?", filter.owner());
+    }
+    if (!filter.topic().isEmpty()) {
+      and(UNDER, filter.topic());
     }
     TranslationState translation = filter.translation();
     if (translation == TranslationState.MISSING) {

@@ -194,6 +194,21 @@ class ArticleListTest extends ArticleTest {
   }
 
   @Test
+  void theListIsNarrowedByTopicAndWhatIsUnderIt() {
+    imports(
+        """
+        {"type":"topic","slug":"vaccines","parent":"health","sourceLanguage":"sr",\
+        "editions":{"sr":{"title":"Вакцине"}}}""");
+    desk(desk -> desk.create("measles", "vaccines", "sr", "Мале богиње", AUTHOR));
+    desk(desk -> desk.create("police", "", "sr", "Полиција", AUTHOR));
+
+    assertThat(slugs(topic("health"))).containsExactly("doctor", "measles");
+    assertThat(slugs(topic("vaccines"))).containsExactly("measles");
+    assertThat(slugs(topic("nowhere"))).isEmpty();
+    assertThat(slugs(topic(""))).hasSize(3);
+  }
+
+  @Test
   void fieldsAreCheckedAndChangedByOneAtATime() {
     long version = open("doctor").version();
     revise("doctor", Map.of("topic", "", "audience", List.of("child"), "mandatory", false));
@@ -254,6 +269,10 @@ class ArticleListTest extends ArticleTest {
 
   private static ArticleFilter translation(String language, TranslationState state) {
     return new ArticleFilter("sr", "", null, language, state, null, false);
+  }
+
+  private static ArticleFilter topic(String topic) {
+    return new ArticleFilter("sr", "", null, null, null, null, false, topic);
   }
 
   private static ArticleFilter owner(UUID owner) {

@@ -1,0 +1,126 @@
+package rs.putokaz.admin.article;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import rs.putokaz.desk.article.TranslationState;
+import rs.putokaz.i18n.language.Languages;
+
+/** What is chosen above the list of articles, as it stands in the address of the page. */
+public class ArticleChoices implements Serializable {
+
+  private static final long serialVersionUID = 1;
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private String language = "";
+  private String translation = "";
+  private String topic = "";
+  private String owner = "";
+
+  /** Word of a state in addresses. */
+  static String word(Enum<?> state) {
+    return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What is to be done in the language; null for any. What is missing has to have a language. */
+  TranslationState translationState() {
+    return isLanguageNeeded() ? null : chosenState();
+  }
+
+  private TranslationState chosenState() {
+    return Arrays.stream(TranslationState.values())
+        .filter(state -> word(state).equals(translation))
+        .findFirst()
+        .orElse(null);
+  }
+
+  UUID ownerId() {
+    return owner.isEmpty() ? null : UUID.fromString(owner);
+  }
+
+  /** Address of the list with these choices, that pill and those words. */
+  String address(String pill, String words) {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("show", pill.equals("all") ? "" : pill);
+    all.put("words", words);
+    all.put("language", language);
+    all.put("translation", translation);
+    all.put("topic", topic);
+    all.put("owner", owner);
+    StringBuilder address = new StringBuilder("articles.xhtml");
+    all.forEach(
+        (name, value) -> {
+          if (!value.isEmpty()) {
+            address.append(address.indexOf("?") < 0 ? '?' : '&').append(name).append('=');
+            address.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+          }
+        });
+    return address.toString();
+  }
+
+  /** Whether what is missing is asked for without saying in which language. */
+  public boolean isLanguageNeeded() {
+    return language.isEmpty() && chosenState() == TranslationState.MISSING;
+  }
+
+  /** Whether anything is chosen. */
+  public boolean isAny() {
+    return !(language + translation + topic + owner).isEmpty();
+  }
+
+  /** Tag of the language; empty for any. */
+  public String getLanguage() {
+    return language;
+  }
+
+  /** Takes it from the address; an unknown one is ignored. */
+  public void setLanguage(String tag) {
+    language =
+        Languages.find(given(tag))
+            .map(one -> one.tag())
+            .filter(known -> !known.equals("sr-Latn"))
+            .orElse("");
+  }
+
+  /** Word of what is to be done in the language; empty for any. */
+  public String getTranslation() {
+    return translation;
+  }
+
+  /** Takes it from the address; an unknown one is ignored. */
+  public void setTranslation(String word) {
+    translation = given(word);
+    translation = chosenState() == null ? "" : translation;
+  }
+
+  /** Slug of the topic; empty for any. */
+  public String getTopic() {
+    return topic;
+  }
+
+  /** Takes it from the address. */
+  public void setTopic(String slug) {
+    topic = given(slug);
+  }
+
+  /** Id of who looks after the articles; empty for anybody. */
+  public String getOwner() {
+    return owner;
+  }
+
+  /** Takes it from the address; what is no id is ignored. */
+  public void setOwner(String id) {
+    owner = ID.matcher(given(id)).matches() ? given(id) : "";
+  }
+
+  private static String given(String value) {
+    return value == null ? "" : value.strip();
+  }
+}
