@@ -94,7 +94,9 @@ public final class Boot {
 
     private void deploy(String path, Path application) {
       String name = application.getFileName().toString().replace(".war", "");
-      if (!runtime.deploy(name, path, application.toFile())) {
+      // It says true, too, when the application could be read, but did not start.
+      if (!runtime.deploy(name, path, application.toFile())
+          || !runtime.getDeployedApplicationNames().contains(name)) {
         throw new IllegalStateException(name + " could not be deployed.");
       }
     }

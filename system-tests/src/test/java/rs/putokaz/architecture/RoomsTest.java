@@ -223,6 +223,9 @@ class RoomsTest {
             .and()
             // asks the virus scanner, which is no other WAR
             .doNotHaveFullyQualifiedName("rs.putokaz.desk.media.intake.ClamAv")
+            .and()
+            // asks the web whether links lead somewhere, and nobody inside the own network
+            .doNotHaveFullyQualifiedName("rs.putokaz.desk.quality.link.LinkProbe")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

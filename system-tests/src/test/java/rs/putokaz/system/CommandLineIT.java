@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +55,33 @@ class CommandLineIT {
   }
 
   @Test
+  void aBackOfficeThatDoesNotStartEndsTheRun() throws IOException {
+    Path home =
+        distributionWith(
+            "admin.war",
+            "<web-app><listener><listener-class>no.such.Listener</listener-class></listener></web-app>");
+    Path console = folder.resolve("console");
+    String port = Integer.toString(freePort());
+    Process run =
+        new ProcessBuilder(
+                Product.command(
+                    home, "run", "--port", port, "--data", folder.resolve("data").toString()))
+            .redirectErrorStream(true)
+            .redirectOutput(console.toFile())
+            .start();
+    try {
+      Product.eventually(Duration.ofMinutes(4), () -> !run.isAlive());
+    } finally {
+      run.destroy();
+    }
+    assertThat(run.exitValue()).isNotZero();
+    assertThat(Files.readString(console))
+        .contains("Putokaz did not start")
+        .contains("server.log")
+        .doesNotContain("Exception", "is ready");
+  }
+
+  @Test
   void anUnknownOptionIsExplained() {
     Product.Finished run = Product.execute("run", "--colour", "blue");
     assertThat(run.status()).isEqualTo(2);
@@ -59,5 +92,27 @@ class CommandLineIT {
   void helpNamesEveryOption() {
     assertThat(Product.execute("run", "--help").output())
         .contains("--port", "--data", "--db-url", "--db-user", "--no-demo");
+  }
+
+  /** A distribution like that under test, but for an application with another descriptor. */
+  private Path distributionWith(String war, String descriptor) throws IOException {
+    Path home = Files.createDirectory(folder.resolve("home"));
+    try (Stream<Path> parts = Files.list(Product.distribution())) {
+      for (Path part : parts.toList()) {
+        Files.createSymbolicLink(home.resolve(part.getFileName()), part);
+      }
+    }
+    Files.delete(home.resolve(war));
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(home.resolve(war)))) {
+      zip.putNextEntry(new ZipEntry("WEB-INF/web.xml"));
+      zip.write(descriptor.getBytes(StandardCharsets.UTF_8));
+    }
+    return home;
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
   }
 }

@@ -167,7 +167,17 @@ final class Product implements AutoCloseable {
 
   /** The command line of the product, as the script {@code putokaz} builds it. */
   static List<String> command(String... words) {
-    Path program = Path.of(System.getProperty("putokaz.distribution"), "putokaz.jar").normalize();
+    return command(distribution(), words);
+  }
+
+  /** The folder that holds the product as it is delivered. */
+  static Path distribution() {
+    return Path.of(System.getProperty("putokaz.distribution")).toAbsolutePath().normalize();
+  }
+
+  /** The same for a product that is delivered in another folder. */
+  static List<String> command(Path distribution, String... words) {
+    Path program = distribution.resolve("putokaz.jar");
     List<String> command =
         new ArrayList<>(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));

@@ -37,6 +37,7 @@ public class WaitingCard {
           waiting.count() > waiting.first().size() ? "articles.xhtml?translation=draft" : "#draft";
       case OUTDATED -> "coverage.xhtml?state=outdated&owed=yes";
       case OVERDUE -> "articles.xhtml?show=overdue";
+      case LINKS -> "links.xhtml";
       case APPROVED -> "articles.xhtml?show=approved";
       case MAIL -> "mail.xhtml";
     };

@@ -32,6 +32,7 @@ final class MessageFile {
           "exchange",
           "media",
           "overview",
+          "quality",
           "security",
           "structure",
           "talk",

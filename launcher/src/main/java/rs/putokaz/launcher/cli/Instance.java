@@ -169,8 +169,7 @@ final class Instance {
   }
 
   private LaunchFailure portalFailed(Throwable cause) {
-    return new LaunchFailure(
-        "The portal did not start; " + folder.serverLog() + " says why.", cause);
+    return new LaunchFailure("Putokaz did not start; " + folder.serverLog() + " says why.", cause);
   }
 
   private void stopAndExit(int code) {

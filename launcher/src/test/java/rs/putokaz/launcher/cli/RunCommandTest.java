@@ -69,7 +69,7 @@ class RunCommandTest extends CommandLineCase {
     DataFolder folder = TestFolder.at(Path.of(data()));
     assertThat(run("run", "--data", data(), "--port", freePort(), "--no-demo")).isEqualTo(1);
     assertThat(complained())
-        .isEqualTo("The portal did not start; " + folder.serverLog() + " says why.");
+        .isEqualTo("Putokaz did not start; " + folder.serverLog() + " says why.");
     assertThat(folder.postgres().resolve("postmaster.pid")).doesNotExist();
     assertThat(Files.readString(folder.serverLog()))
         .contains("There is no server in this test.")

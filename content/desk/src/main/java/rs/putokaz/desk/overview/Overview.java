@@ -82,6 +82,7 @@ public class Overview {
     }
     if (writes) {
       all.add(query.overdue(LocalDate.now(clock)));
+      all.add(query.links());
     }
     if (actor.may(Permission.PUBLISH)) {
       all.add(query.approved());

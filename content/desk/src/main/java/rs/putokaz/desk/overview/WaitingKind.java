@@ -14,6 +14,8 @@ public enum WaitingKind {
   OUTDATED,
   /** Articles whose day of review is over. */
   OVERDUE,
+  /** Texts with links, facts or media that lead nowhere. */
+  LINKS,
   /** Articles whose source is approved, and readers never had that text. */
   APPROVED,
   /** Letters that have not left. */

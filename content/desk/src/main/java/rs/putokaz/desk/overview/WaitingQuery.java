@@ -59,6 +59,16 @@ final class WaitingQuery {
         and a.archived_at is null
       order by a.mandatory desc, a.slug""";
 
+  private static final String LINKS =
+      """
+      select a.slug, p.language, t.title, null::date, count(distinct p.block), count(*) over ()
+      from desk.link_problem p
+      join desk.article a on a.id = p.item
+      left join desk.edition t on t.item = p.item and t.language = p.language
+      where a.archived_at is null
+      group by a.slug, a.mandatory, p.language, t.title
+      order by a.mandatory desc, a.slug, p.language""";
+
   private static final String MAIL = "select count(*) from desk.mail where sent_at is null";
 
   private final Connection connection;
@@ -91,6 +101,10 @@ final class WaitingQuery {
 
   Waiting approved() throws SQLException {
     return read(WaitingKind.APPROVED, APPROVED, null);
+  }
+
+  Waiting links() throws SQLException {
+    return read(WaitingKind.LINKS, LINKS, null);
   }
 
   Waiting mail() throws SQLException {

@@ -1,6 +1,7 @@
 package rs.putokaz.desk.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static rs.putokaz.desk.TestLines.DOCTOR;
 import static rs.putokaz.desk.TestLines.HEALTH;
 import static rs.putokaz.desk.translation.TranslationDesk.AUTHOR;
@@ -52,7 +53,8 @@ class OverviewTest {
     assertThat(kinds(worker(new Grant(Role.TRANSLATOR, "fa"))))
         .containsExactly(WaitingKind.TASK, WaitingKind.DRAFT, WaitingKind.OUTDATED);
     assertThat(kinds(worker(Grant.of(Role.AUTHOR))))
-        .containsExactly(WaitingKind.TASK, WaitingKind.DRAFT, WaitingKind.OVERDUE);
+        .containsExactly(
+            WaitingKind.TASK, WaitingKind.DRAFT, WaitingKind.OVERDUE, WaitingKind.LINKS);
     assertThat(kinds(worker(Grant.of(Role.ADMINISTRATOR)))).containsExactly(WaitingKind.values());
   }
 
@@ -92,6 +94,22 @@ class OverviewTest {
     assertThat(of(WaitingKind.OVERDUE, EDITOR).first())
         .containsExactly(
             new WaitingText("doctor", "sr", "Лекар", LocalDate.parse("2026-11-19"), 0));
+  }
+
+  @Test
+  void aTextWaitsOnceHoweverManyOfItsLinksLeadNowhere() {
+    assertThat(of(WaitingKind.LINKS, EDITOR).count()).isZero();
+
+    desk.create(
+        "lost",
+        paragraph("b1", "<a href=\"info:nothing\">ово</a>, <a href=\"info:never\">оно</a>"),
+        paragraph("b2", "<a href=\"topic:nowhere\">тамо</a>"));
+
+    Waiting links = of(WaitingKind.LINKS, EDITOR);
+    assertThat(links.count()).isEqualTo(1);
+    assertThat(links.first())
+        .extracting(WaitingText::article, WaitingText::blocks)
+        .containsExactly(tuple("lost", 2));
   }
 
   @Test
