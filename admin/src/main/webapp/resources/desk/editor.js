@@ -45,14 +45,21 @@
     } else if (node.nodeName === 'fact') {
       made = fact(node.getAttribute('ref'), node.getAttribute('ref'));
     } else if (node.nodeName === 'term') {
-      made = document.createElement('span');
-      made.className = 'term';
-      made.dataset.ref = node.getAttribute('ref');
+      made = term(node.getAttribute('ref'), '');
     } else {
       return;
     }
     node.childNodes.forEach(function (child) { grow(child, made); });
     parent.appendChild(made);
+  }
+
+  function term(ref, words) {
+    var made = document.createElement('span');
+    made.className = 'term';
+    made.dataset.ref = ref;
+    made.title = ref;
+    made.textContent = words;
+    return made;
   }
 
   function fact(ref, words) {
@@ -214,7 +221,7 @@
       return;
     }
     selected();
-    if (mark === 'link' || mark === 'fact') {
+    if (mark === 'link' || mark === 'fact' || mark === 'term') {
       picker.dataset.kind = mark;
       document.getElementById('picker-address').value = linkAround() ? linkAround().getAttribute('href') : '';
       picker.showModal();
@@ -254,11 +261,19 @@
     changed();
   }
 
-  function insertFact(ref, value) {
+  /* A word that is a term already gets the other one; else what is selected becomes it. */
+  function insert(kind, ref, words) {
     back();
     var at = document.getSelection().getRangeAt(0);
+    var start = at.startContainer;
+    var around = kind === 'term' && (start.nodeType === Node.ELEMENT_NODE ? start : start.parentElement).closest('.term');
+    if (around) {
+      around.dataset.ref = around.title = ref;
+      changed();
+      return;
+    }
+    var made = kind === 'term' ? term(ref, at.toString() || words || ref) : fact(ref, words);
     at.deleteContents();
-    var made = fact(ref, value);
     at.insertNode(made);
     at.setStartAfter(made);
     at.collapse(true);
@@ -271,7 +286,7 @@
     if (button) { apply(button.dataset.mark); }
   });
   picker.addEventListener('click', function (event) {
-    var button = event.target.closest('button');
+    var button = event.target.closest('[data-pick],[data-target]');
     if (!button) {
       return;
     }
@@ -284,8 +299,8 @@
       link(/^[^\s@:\/]+@[^\s@]+$/.test(address) ? 'mailto:' + address : /^\+?[\d\s]+$/.test(address) ? 'tel:' + address.replace(/\s/g, '') : address);
     } else if (button.dataset.pick === 'none') {
       link('');
-    } else if (button.dataset.target && picker.dataset.kind === 'fact') {
-      insertFact(button.dataset.target, button.dataset.value);
+    } else if (button.dataset.target && picker.dataset.kind !== 'link') {
+      insert(picker.dataset.kind, button.dataset.target, button.dataset.value);
     } else if (button.dataset.target) {
       link(button.dataset.target, button.firstElementChild.textContent);
     } else {
@@ -442,6 +457,10 @@
     dressAll();
     if (args && args.kept) {
       document.getElementById('kept').textContent = marks.dataset.kept + ' ' + args.kept;
+    }
+    if (args && args.picked) {
+      picker.close();
+      insert(picker.dataset.kind, args.picked, args.words);
     }
   });
   dressAll();

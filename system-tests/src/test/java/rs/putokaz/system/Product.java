@@ -57,7 +57,9 @@ final class Product implements AutoCloseable {
   /** The instance with the demo content that tests of the back-office share and change. */
   static synchronized Product desk() {
     if (desk == null) {
-      desk = startFilled(temporaryFolder().resolve("data"));
+      // Tests do not wait a minute for what readers searched for.
+      desk =
+          startFilled(temporaryFolder().resolve("data"), Map.of("PUTOKAZ_SEARCHES_PAUSE", "PT1S"));
       Runtime.getRuntime().addShutdownHook(new Thread(desk::close));
       // It is deployed after the portal.
       eventually(Duration.ofMinutes(4), () -> desk.get("/admin/sign-in.xhtml").statusCode() == 200);

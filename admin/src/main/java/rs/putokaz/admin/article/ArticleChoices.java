@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import rs.putokaz.desk.article.TranslationState;
 import rs.putokaz.i18n.language.Languages;
+import rs.putokaz.published.document.ItemKey;
 
 /** What is chosen above the list of articles, as it stands in the address of the page. */
 public class ArticleChoices implements Serializable {
@@ -23,6 +24,7 @@ public class ArticleChoices implements Serializable {
   private String translation = "";
   private String topic = "";
   private String owner = "";
+  private String centre = "";
 
   /** Word of a state in addresses. */
   static String word(Enum<?> state) {
@@ -54,6 +56,7 @@ public class ArticleChoices implements Serializable {
     all.put("translation", translation);
     all.put("topic", topic);
     all.put("owner", owner);
+    all.put("centre", centre);
     StringBuilder address = new StringBuilder("articles.xhtml");
     all.forEach(
         (name, value) -> {
@@ -72,7 +75,7 @@ public class ArticleChoices implements Serializable {
 
   /** Whether anything is chosen. */
   public boolean isAny() {
-    return !(language + translation + topic + owner).isEmpty();
+    return !(language + translation + topic + owner + centre).isEmpty();
   }
 
   /** Tag of the language; empty for any. */
@@ -118,6 +121,21 @@ public class ArticleChoices implements Serializable {
   /** Takes it from the address; what is no id is ignored. */
   public void setOwner(String id) {
     owner = ID.matcher(given(id)).matches() ? given(id) : "";
+  }
+
+  /** Slug of the centre that the articles have to do with; empty for any. */
+  public String getCentre() {
+    return centre;
+  }
+
+  /** Takes it from the address; what is no slug is ignored. */
+  public void setCentre(String slug) {
+    centre = ItemKey.isSlug(given(slug)) ? given(slug) : "";
+  }
+
+  /** The words to be searched for, with that of the centre. */
+  String searched(String words) {
+    return centre.isEmpty() ? words : words + " centre:" + centre;
   }
 
   private static String given(String value) {

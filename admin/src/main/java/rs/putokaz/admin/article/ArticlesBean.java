@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,13 @@ import rs.putokaz.desk.article.ArticleRow;
 import rs.putokaz.desk.article.ArticleState;
 import rs.putokaz.desk.article.ArticleWork;
 import rs.putokaz.desk.article.TranslationState;
+import rs.putokaz.desk.item.ItemFinder;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.People;
 import rs.putokaz.desk.topic.Topics;
 import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.i18n.text.Dates;
+import rs.putokaz.published.document.ItemType;
 
 /** The list of articles with its filters. What is chosen stands in the address of the page too. */
 @Named("articles")
@@ -40,12 +43,15 @@ public class ArticlesBean implements Serializable {
   private static final List<String> CHOICES =
       List.of("all", "mine", "draft", "in-review", "approved", "outdated", "overdue", "archived");
 
+  private static final int MOST_CENTRES = 100;
+
   @Inject ArticleWork work;
   @Inject Actor actor;
   @Inject Speech speech;
   @Inject PersonNames people;
   @Inject People everybody;
   @Inject Topics topics;
+  @Inject ItemFinder finder;
 
   private String words = "";
   private String choice = "all";
@@ -213,7 +219,7 @@ public class ArticlesBean implements Serializable {
     String language = choices.getLanguage().isEmpty() ? null : choices.getLanguage();
     return new ArticleFilter(
         speech.getLanguage(),
-        words,
+        choices.searched(words),
         state,
         language,
         translation,
@@ -287,6 +293,15 @@ public class ArticlesBean implements Serializable {
   public Map<String, String> getTopicNames() {
     Map<String, String> names = new LinkedHashMap<>();
     topics.list(speech.getLanguage()).forEach(one -> names.put(one.slug(), one.title()));
+    return names;
+  }
+
+  /** Titles of the centres, by slug. */
+  public Map<String, String> getCentreNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    finder
+        .find("", EnumSet.of(ItemType.CENTRE), speech.getLanguage(), MOST_CENTRES)
+        .forEach(one -> names.put(one.slug(), one.title().isEmpty() ? one.slug() : one.title()));
     return names;
   }
 

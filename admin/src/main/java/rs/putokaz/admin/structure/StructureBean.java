@@ -19,7 +19,9 @@ public class StructureBean {
           new Place("centres", "sign-home", Permission.EDIT_CENTRE),
           new Place("redirects", "sign-arrow", Permission.EDIT_SITE),
           new Place("synonyms", "sign-search", Permission.EDIT_SITE),
-          new Place("texts", "sign-globe", Permission.EDIT_SITE));
+          new Place("texts", "sign-globe", Permission.EDIT_SITE),
+          new Place("searches", "sign-search", Permission.EDIT_SITE),
+          new Place("latin", "sign-tongues", Permission.EDIT_SITE));
 
   @Inject Actor actor;
 

@@ -31,15 +31,19 @@ public class SynonymsBean implements Serializable {
   private transient List<Concept> rows;
   private String words = "";
   private String slug = "";
+  private String term = "";
+  private String language = "";
   private boolean known;
   private boolean ofProgram;
   private boolean edited;
   private List<Wording> wordings = Wording.titles(Map.of());
 
-  /** Opens the concept of the address, if it names one. */
+  /** Opens the concept of the address, or begins one with its term, if it names any. */
   public void load() {
     if (!slug.isEmpty()) {
       attempt.load(this::open);
+    } else if (!term.isBlank()) {
+      wordings = Wording.titles(Map.of(language, term));
     }
   }
 
@@ -114,6 +118,26 @@ public class SynonymsBean implements Serializable {
   public void setWords(String words) {
     this.words = words == null ? "" : words;
     rows = null;
+  }
+
+  /** A word that a new concept begins with. */
+  public String getTerm() {
+    return term;
+  }
+
+  /** Takes it from the address. */
+  public void setTerm(String term) {
+    this.term = term == null ? "" : term.strip();
+  }
+
+  /** Tag of the language of that word. */
+  public String getLanguage() {
+    return language;
+  }
+
+  /** Takes it from the address. */
+  public void setLanguage(String language) {
+    this.language = language == null ? "" : language;
   }
 
   /** Name of the concept. */

@@ -3,6 +3,7 @@ package rs.putokaz.i18n.script;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import rs.putokaz.i18n.script.Segment.Kind;
 
 /**
@@ -14,11 +15,13 @@ final class CyrillicToLatin {
   private static final char NONE = ' ';
 
   private final List<Segment> segments;
+  private final LatinExceptions exceptions;
   private final StringBuilder latin = new StringBuilder();
   private char previous = NONE;
 
-  CyrillicToLatin(List<Segment> segments) {
+  CyrillicToLatin(List<Segment> segments, LatinExceptions exceptions) {
     this.segments = segments;
+    this.exceptions = exceptions;
   }
 
   String convert() {
@@ -60,6 +63,12 @@ final class CyrillicToLatin {
       previous = text.charAt(end - 1);
       return;
     }
+    Optional<String> exception = exception(segment, text, start, end);
+    if (exception.isPresent()) {
+      latin.append(exception.get());
+      previous = text.charAt(end - 1);
+      return;
+    }
     int from = latin.length();
     boolean marks = false;
     for (int i = start; i < end; i++) {
@@ -77,6 +86,14 @@ final class CyrillicToLatin {
     if (marks) {
       latin.replace(from, latin.length(), composed(latin.substring(from)));
     }
+  }
+
+  /** What is wanted for a word, unless it is a part of one that goes on beyond a tag. */
+  private Optional<String> exception(int segment, String text, int start, int end) {
+    boolean whole = previous == NONE && !Character.isLetter(next(segment, end));
+    return whole && !exceptions.isEmpty()
+        ? exceptions.of(text.substring(start, end))
+        : Optional.empty();
   }
 
   private boolean shouts(char next) {

@@ -27,23 +27,37 @@ public final class SerbianTransliterator {
    * that Serbian lacks (a Russian name). The marks of protected passages are removed.
    */
   public static String toLatin(String plain) {
-    Objects.requireNonNull(plain, "text is required");
-    return new CyrillicToLatin(Segment.split(plain, Segment.PLAIN)).convert();
+    return toLatin(plain, LatinExceptions.NONE);
   }
 
-  /** As {@link #toLatin}, for text with inline markup: tags and their attributes are untouched. */
-  public static String toLatinMarkup(String inlineMarkup) {
-    Objects.requireNonNull(inlineMarkup, "markup is required");
-    return new CyrillicToLatin(Segment.split(inlineMarkup, Segment.MARKUP)).convert();
+  /** As {@link #toLatin(String)}, with words that have a Latin form of their own. */
+  public static String toLatin(String plain, LatinExceptions exceptions) {
+    Objects.requireNonNull(plain, "text is required");
+    return new CyrillicToLatin(Segment.split(plain, Segment.PLAIN), exceptions).convert();
   }
 
   /**
-   * As {@link #toLatin}, for a message pattern: its braces are placeholders, so there are no
-   * protected passages.
+   * As {@link #toLatin(String)}, for text with inline markup: tags and their attributes are
+   * untouched.
+   */
+  public static String toLatinMarkup(String inlineMarkup) {
+    return toLatinMarkup(inlineMarkup, LatinExceptions.NONE);
+  }
+
+  /** As {@link #toLatinMarkup(String)}, with words that have a Latin form of their own. */
+  public static String toLatinMarkup(String inlineMarkup, LatinExceptions exceptions) {
+    Objects.requireNonNull(inlineMarkup, "markup is required");
+    return new CyrillicToLatin(Segment.split(inlineMarkup, Segment.MARKUP), exceptions).convert();
+  }
+
+  /**
+   * As {@link #toLatin(String)}, for a message pattern: its braces are placeholders, so there are
+   * no protected passages.
    */
   public static String toLatinPattern(String messagePattern) {
     Objects.requireNonNull(messagePattern, "pattern is required");
-    return new CyrillicToLatin(Segment.split(messagePattern, Segment.MESSAGE)).convert();
+    return new CyrillicToLatin(Segment.split(messagePattern, Segment.MESSAGE), LatinExceptions.NONE)
+        .convert();
   }
 
   /**

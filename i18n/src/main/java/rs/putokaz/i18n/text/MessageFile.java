@@ -36,7 +36,8 @@ final class MessageFile {
           "security",
           "structure",
           "talk",
-          "translation");
+          "translation",
+          "words");
 
   private static final String PATH = "/rs/putokaz/i18n/messages/";
 

@@ -106,8 +106,8 @@ public class ApiContentResource {
   public ReadyPage articles(
       @QueryParam("lang") @DefaultValue("en") String tag,
       @QueryParam("topic") @DefaultValue("") String topic) {
-    Reader reader = new Reader(ApiSearchResource.language(tag));
     Sources sources = new Sources();
+    Reader reader = reader(tag, sources);
     sources.list(ItemType.ARTICLE);
     sources.list(ItemType.TOPIC);
     List<ArticleEntry> entries =
@@ -120,6 +120,15 @@ public class ApiContentResource {
             .map(article -> entry(article, reader))
             .toList();
     return Json.page(entries, sources.names());
+  }
+
+  private Reader reader(String tag, Sources sources) {
+    Reader reader =
+        new Reader(ApiSearchResource.language(tag), node.replica().catalogue().site().latin());
+    if (reader.readsLatin()) {
+      sources.list(ItemType.LATINWORD);
+    }
+    return reader;
   }
 
   private boolean isBelow(String topic, String ancestor) {
@@ -144,7 +153,8 @@ public class ApiContentResource {
   @Path("articles/{slug}")
   public ReadyPage article(
       @PathParam("slug") String slug, @QueryParam("lang") @DefaultValue("en") String tag) {
-    Reader reader = new Reader(ApiSearchResource.language(tag));
+    Sources sources = new Sources();
+    Reader reader = reader(tag, sources);
     if (!ItemKey.isSlug(slug)) {
       throw new NotFoundException("no article " + slug);
     }
@@ -154,8 +164,7 @@ public class ApiContentResource {
                 .find(new ItemKey(ItemType.ARTICLE, slug))
                 .orElseThrow(() -> new NotFoundException("no article " + slug));
     Language shown = reader.best(article);
-    Edition edition = Reader.edition(article, shown);
-    Sources sources = new Sources();
+    Edition edition = reader.edition(article, shown);
     sources.item(article.key());
     return Json.page(
         new ArticleText(
@@ -195,8 +204,8 @@ public class ApiContentResource {
   @GET
   @Path("topics")
   public ReadyPage topics(@QueryParam("lang") @DefaultValue("en") String tag) {
-    Reader reader = new Reader(ApiSearchResource.language(tag));
     Sources sources = new Sources();
+    Reader reader = reader(tag, sources);
     sources.list(ItemType.TOPIC);
     List<TopicEntry> entries =
         node.replica().catalogue().topics().stream()
@@ -222,8 +231,8 @@ public class ApiContentResource {
   @GET
   @Path("centres")
   public ReadyPage centres(@QueryParam("lang") @DefaultValue("en") String tag) {
-    Reader reader = new Reader(ApiSearchResource.language(tag));
     Sources sources = new Sources();
+    Reader reader = reader(tag, sources);
     sources.list(ItemType.CENTRE);
     return Json.page(
         node.replica().catalogue().centres().stream().map(centre -> entry(centre, reader)).toList(),

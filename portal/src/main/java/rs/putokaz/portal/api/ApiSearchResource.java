@@ -93,8 +93,9 @@ public class ApiSearchResource {
     } catch (IllegalArgumentException e) {
       throw new BadRequestException(e.getMessage(), e);
     }
-    SearchResult result = search.find(query, new Reader(language));
-    List<Hit> hits = result.hits().stream().map(hit -> hit(hit, language)).toList();
+    Reader reader = search.reader(language);
+    SearchResult result = search.find(query, reader);
+    List<Hit> hits = result.hits().stream().map(hit -> hit(hit, reader)).toList();
     Answer answer =
         new Answer(
             result.query(), language.tag(), result.total(), result.didYouMean().orElse(null), hits);
@@ -111,23 +112,25 @@ public class ApiSearchResource {
       throw new BadRequestException("q is longer than " + SearchQuery.MAX_LENGTH + " characters");
     }
     Language language = language(tag);
-    List<String> titles = search.suggest(text, new Reader(language), MOST_SUGGESTIONS);
-    List<String> seen = titles.stream().map(title -> Reader.seenIn(language, title)).toList();
+    Reader reader = search.reader(language);
+    List<String> titles = search.suggest(text, reader, MOST_SUGGESTIONS);
+    List<String> seen = titles.stream().map(title -> reader.seenIn(language, title)).toList();
     return Json.page(seen, Set.of()).once();
   }
 
-  private Hit hit(SearchHit hit, Language asked) {
+  private Hit hit(SearchHit hit, Reader reader) {
+    Language asked = reader.language();
     String url = settings.publicUrl() + "/" + asked.urlTag() + ItemPaths.of(hit.key());
     String excerpt = hit.excerpts().isEmpty() ? "" : hit.excerpts().get(0).text();
-    Language seen = new Reader(asked).seenAs(hit.shownLanguage());
+    Language seen = reader.seenAs(hit.shownLanguage());
     return new Hit(
         hit.key().type().word(),
         hit.key().slug(),
         seen.tag(),
         hit.matchedLanguage(),
-        Reader.seenIn(seen, hit.title().text()),
+        reader.seenIn(seen, hit.title().text()),
         url,
-        Reader.seenIn(seen, excerpt),
+        reader.seenIn(seen, excerpt),
         hit.topic());
   }
 

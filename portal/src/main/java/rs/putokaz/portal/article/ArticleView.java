@@ -35,7 +35,7 @@ public final class ArticleView {
     this.article = article;
     this.frame = frame;
     this.shown = frame.reader().best(article);
-    this.edition = Reader.edition(article, shown);
+    this.edition = frame.reader().edition(article, shown);
   }
 
   /** The article. */
@@ -70,7 +70,7 @@ public final class ArticleView {
 
   /** The Serbian edition. */
   public Edition pairEdition() {
-    return Reader.edition(article, pairLanguage());
+    return frame.reader().edition(article, pairLanguage());
   }
 
   /** The Serbian block of the same id. */

@@ -92,7 +92,12 @@ public class PortalNode implements AutoCloseable {
     return thread;
   }
 
-  private Connection connect() throws SQLException {
+  /**
+   * A new connection of the portal's role, to be closed by the caller.
+   *
+   * @throws SQLException when the database is away
+   */
+  public Connection connect() throws SQLException {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(settings.databaseUrl());
     source.setUser(settings.databaseUser());

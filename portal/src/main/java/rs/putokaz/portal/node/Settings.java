@@ -1,6 +1,7 @@
 package rs.putokaz.portal.node;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.config.Config;
  * @param replicaFolder folder of this node's replica
  * @param publicUrl address under which readers know the site, without a slash at the end
  * @param demonstration whether the content is a demonstration, which every page then says
+ * @param searchesPause between two batches of unanswered searches
  * @param previewKey key that the back-office seals previews with; without one there are none
  */
 public record Settings(
@@ -23,7 +25,10 @@ public record Settings(
     Path replicaFolder,
     String publicUrl,
     boolean demonstration,
+    Duration searchesPause,
     Optional<String> previewKey) {
+
+  private static final Duration SEARCHES_PAUSE = Duration.ofMinutes(1);
 
   /** From system properties or the environment (MicroProfile Config). */
   public static Settings of(Config config) {
@@ -34,6 +39,7 @@ public record Settings(
         Path.of(text(config, "putokaz.data").orElse("data"), "portal", "replica"),
         text(config, "putokaz.public-url").orElse("http://localhost:8080").replaceAll("/+$", ""),
         text(config, "putokaz.mode").orElse("production").equals("demo"),
+        text(config, "putokaz.searches.pause").map(Duration::parse).orElse(SEARCHES_PAUSE),
         text(config, "putokaz.preview.key"));
   }
 

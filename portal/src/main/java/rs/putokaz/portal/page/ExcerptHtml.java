@@ -9,10 +9,10 @@ final class ExcerptHtml {
 
   private ExcerptHtml() {}
 
-  static Content of(Excerpt excerpt, Language in) {
+  static Content of(Excerpt excerpt, Language in, Reader reader) {
     StringBuilder html = new StringBuilder(excerpt.cutBefore() ? "… " : "");
     for (Excerpt.Run run : excerpt.runs()) {
-      String text = InlineHtml.escape(Reader.seenIn(in, run.text()));
+      String text = InlineHtml.escape(reader.seenIn(in, run.text()));
       html.append(run.marked() ? "<mark>" + text + "</mark>" : text);
     }
     String whole = html.append(excerpt.cutAfter() ? " …" : "").toString();

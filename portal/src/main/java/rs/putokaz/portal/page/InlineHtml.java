@@ -116,7 +116,7 @@ final class InlineHtml implements Content {
     return fact.edition(reader.editionTag())
         .map(Edition::summary)
         .filter(own -> !own.isEmpty())
-        .map(own -> Reader.seenIn(reader.language(), InlineText.parse(own).plain(slug -> "")))
+        .map(own -> reader.seenIn(reader.language(), InlineText.parse(own).plain(slug -> "")))
         .orElse(fact.value());
   }
 

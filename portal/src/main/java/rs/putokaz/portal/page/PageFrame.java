@@ -208,7 +208,7 @@ public final class PageFrame {
 
   /** A passage with its marks, in the script of the language it is shown in. */
   public Content excerpt(Excerpt excerpt, Language in) {
-    return ExcerptHtml.of(excerpt, in);
+    return ExcerptHtml.of(excerpt, in, reader);
   }
 
   /** The months of the year in the words of the page, three in a row. */

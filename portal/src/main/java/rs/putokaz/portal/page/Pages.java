@@ -12,6 +12,7 @@ import rs.putokaz.portal.asset.Assets;
 import rs.putokaz.portal.http.ReadyPage;
 import rs.putokaz.portal.node.PortalNode;
 import rs.putokaz.portal.node.Settings;
+import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.replica.Catalogue;
 
 /** Makes frames and renders templates. */
@@ -57,9 +58,13 @@ public class Pages {
   /** The frame of a page in a language. */
   public PageFrame frame(Language language, String path) {
     Catalogue catalogue = node.replica().catalogue();
-    Reader reader = new Reader(language, labels.of(language, catalogue.site()));
+    Reader reader =
+        new Reader(language, labels.of(language, catalogue.site()), catalogue.site().latin());
     PageFrame frame = new PageFrame(reader, path, catalogue, settings, assets);
     frame.sources().item(Labels.key(language));
+    if (reader.readsLatin()) {
+      frame.sources().list(ItemType.LATINWORD);
+    }
     return frame;
   }
 

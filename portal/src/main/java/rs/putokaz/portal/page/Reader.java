@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
+import rs.putokaz.i18n.script.LatinExceptions;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 import rs.putokaz.i18n.text.Dates;
 import rs.putokaz.i18n.text.Messages;
@@ -26,16 +27,23 @@ public final class Reader {
 
   private final Language language;
   private final Messages messages;
+  private final LatinExceptions words;
 
   /** A reader of that language. */
   public Reader(Language language) {
-    this(language, Messages.of(language));
+    this(language, LatinExceptions.NONE);
   }
 
-  /** A reader of that language, with those labels. */
-  public Reader(Language language, Messages messages) {
+  /** A reader of that language, with those Latin forms of Serbian words. */
+  public Reader(Language language, LatinExceptions words) {
+    this(language, Messages.of(language), words);
+  }
+
+  /** A reader of that language, with those labels and Latin forms of Serbian words. */
+  public Reader(Language language, Messages messages, LatinExceptions words) {
     this.language = language;
     this.messages = messages;
+    this.words = words;
   }
 
   /** The language that was asked for. */
@@ -87,6 +95,11 @@ public final class Reader {
     return stored.length() == 7 ? stored.substring(5) + "/" + stored.substring(0, 4) : stored;
   }
 
+  /** Whether something may be shown to this reader in Serbian Latin. */
+  public boolean readsLatin() {
+    return preference().contains(SERBIAN_LATIN);
+  }
+
   /** Address of a page of this reader; the path begins with a slash. */
   public String href(String path) {
     return "/" + language.urlTag() + path;
@@ -126,9 +139,9 @@ public final class Reader {
         .findFirst();
   }
 
-  private static String derived(String tag, Map<String, String> texts) {
+  private String derived(String tag, Map<String, String> texts) {
     return switch (tag) {
-      case SERBIAN_LATIN -> SerbianTransliterator.toLatinMarkup(texts.get(SERBIAN));
+      case SERBIAN_LATIN -> SerbianTransliterator.toLatinMarkup(texts.get(SERBIAN), words);
       case SERBIAN -> SerbianTransliterator.withoutMarks(texts.get(SERBIAN));
       default -> texts.get(tag);
     };
@@ -142,9 +155,9 @@ public final class Reader {
   }
 
   /** The edition in a language that {@link #best} named, Serbian in that script. */
-  public static Edition edition(Item item, Language in) {
+  public Edition edition(Item item, Language in) {
     return switch (in.tag()) {
-      case SERBIAN_LATIN -> SerbianEdition.latin(item.editions().get(SERBIAN));
+      case SERBIAN_LATIN -> SerbianEdition.latin(item.editions().get(SERBIAN), words);
       case SERBIAN -> SerbianEdition.cyrillic(item.editions().get(SERBIAN));
       default -> item.editions().get(in.tag());
     };
@@ -160,9 +173,9 @@ public final class Reader {
   }
 
   /** A plain text of an edition as it is seen in that language. */
-  public static String seenIn(Language in, String plain) {
+  public String seenIn(Language in, String plain) {
     return switch (in.tag()) {
-      case SERBIAN_LATIN -> SerbianTransliterator.toLatin(plain);
+      case SERBIAN_LATIN -> SerbianTransliterator.toLatin(plain, words);
       case SERBIAN -> SerbianTransliterator.withoutMarks(plain);
       default -> plain;
     };

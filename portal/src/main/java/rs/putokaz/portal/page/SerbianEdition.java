@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import rs.putokaz.i18n.script.LatinExceptions;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockMedium;
@@ -19,8 +20,11 @@ final class SerbianEdition {
   private SerbianEdition() {}
 
   /** In Latin, with protected passages as they are written. */
-  static Edition latin(Edition written) {
-    return with(written, SerbianTransliterator::toLatin, SerbianTransliterator::toLatinMarkup);
+  static Edition latin(Edition written, LatinExceptions words) {
+    return with(
+        written,
+        plain -> SerbianTransliterator.toLatin(plain, words),
+        inline -> SerbianTransliterator.toLatinMarkup(inline, words));
   }
 
   /** In Cyrillic, without the marks of protected passages. */

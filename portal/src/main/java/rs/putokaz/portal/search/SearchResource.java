@@ -14,7 +14,9 @@ import rs.putokaz.portal.http.ReadyPage;
 import rs.putokaz.portal.page.PageFrame;
 import rs.putokaz.portal.page.Pages;
 import rs.putokaz.published.document.ItemType;
+import rs.putokaz.published.inbox.UnansweredSearches;
 import rs.putokaz.published.search.SearchQuery;
+import rs.putokaz.published.search.SearchResult;
 
 /** The search page. */
 @Path(Pages.LANGUAGE)
@@ -25,6 +27,7 @@ public class SearchResource {
 
   @Inject Pages pages;
   @Inject SiteSearch search;
+  @Inject UnansweredSearches unanswered;
 
   /** Hits for a query; without one, an invitation to write one. */
   @GET
@@ -55,7 +58,11 @@ public class SearchResource {
               topic,
               HITS_A_PAGE,
               (page - 1) * HITS_A_PAGE);
-      content.put("view", SearchView.answer(query, search.find(query, frame.reader()), page));
+      SearchResult result = search.find(query, frame.reader());
+      if (page == 1 && types.isEmpty() && topic.isEmpty()) {
+        unanswered.note(query.language(), result);
+      }
+      content.put("view", SearchView.answer(query, result, page));
       frame.traceless();
     }
     return pages.render("search.jte", frame, content);

@@ -1,6 +1,7 @@
 package rs.putokaz.portal.search;
 
 import java.util.List;
+import rs.putokaz.i18n.language.Language;
 import rs.putokaz.portal.node.PortalNode;
 import rs.putokaz.portal.page.Reader;
 import rs.putokaz.published.replica.Replica;
@@ -24,6 +25,11 @@ public class SiteSearch {
     Replica replica = node.replica();
     searcher.use(replica.catalogue().site().synonyms());
     return replica.search(index -> searcher.search(index, query, reader.preference()));
+  }
+
+  /** A reader of that language. */
+  public Reader reader(Language language) {
+    return new Reader(language, node.replica().catalogue().site().latin());
   }
 
   /** Titles that begin as typed. */

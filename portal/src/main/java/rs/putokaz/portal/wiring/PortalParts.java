@@ -21,6 +21,7 @@ import rs.putokaz.portal.page.ErrorPages;
 import rs.putokaz.portal.page.Pages;
 import rs.putokaz.portal.page.Redirects;
 import rs.putokaz.portal.search.SiteSearch;
+import rs.putokaz.published.inbox.UnansweredSearches;
 
 /**
  * Makes the parts when the application starts, each once, and ends them with it. There is no CDI in
@@ -36,6 +37,7 @@ public class PortalParts implements ServletContextListener {
   @Resource ManagedThreadFactory threads;
 
   private PortalNode node;
+  private UnansweredSearches unanswered;
 
   @Override
   public void contextInitialized(ServletContextEvent start) {
@@ -43,6 +45,8 @@ public class PortalParts implements ServletContextListener {
     Settings settings = Settings.of(ConfigProvider.getConfig());
     PageCache cache = new PageCache();
     node = new PortalNode(settings, cache, threads);
+    unanswered = new UnansweredSearches(node::connect, settings.searchesPause());
+    threads.newThread(unanswered).start();
     context.setAttribute(BINDINGS, bindings(settings, cache));
     FilterRegistration filter = context.addFilter("page-cache", new PageCacheFilter(cache));
     filter.addMappingForUrlPatterns(
@@ -64,12 +68,16 @@ public class PortalParts implements ServletContextListener {
         bind(new ErrorPages(pages)).to(ErrorPages.class);
         bind(new Redirects(node)).to(Redirects.class);
         bind(new SiteSearch(node)).to(SiteSearch.class);
+        bind(unanswered).to(UnansweredSearches.class);
       }
     };
   }
 
   @Override
   public void contextDestroyed(ServletContextEvent end) {
+    if (unanswered != null) {
+      unanswered.close();
+    }
     if (node != null) {
       node.close();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
+import rs.putokaz.i18n.script.LatinExceptions;
 import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
@@ -34,18 +35,28 @@ class ReaderTest {
 
   @Test
   void readersOfCyrillicSeeNoMarksOfProtectedPassages() {
-    assertThat(Reader.edition(article, CYRILLIC))
+    assertThat(new Reader(CYRILLIC).edition(article, CYRILLIC))
         .isEqualTo(edition("SIM картица", "Слово <em>Љ</em>"));
     assertThat(new Reader(CYRILLIC).title(article)).isEqualTo(new Words(CYRILLIC, "SIM картица"));
-    assertThat(Reader.seenIn(CYRILLIC, "Слово -{Љ}-")).isEqualTo("Слово Љ");
+    assertThat(new Reader(CYRILLIC).seenIn(CYRILLIC, "Слово -{Љ}-")).isEqualTo("Слово Љ");
   }
 
   @Test
   void readersOfLatinSeeProtectedPassagesAsTheyAreWritten() {
-    assertThat(Reader.edition(article, LATIN))
+    assertThat(new Reader(CYRILLIC).edition(article, LATIN))
         .isEqualTo(edition("SIM kartica", "Slovo <em>Љ</em>"));
     assertThat(new Reader(LATIN).title(article)).isEqualTo(new Words(LATIN, "SIM kartica"));
-    assertThat(Reader.seenIn(LATIN, "Слово -{Љ}-")).isEqualTo("Slovo Љ");
+    assertThat(new Reader(CYRILLIC).seenIn(LATIN, "Слово -{Љ}-")).isEqualTo("Slovo Љ");
+  }
+
+  @Test
+  void aWordWithAFormOfItsOwnHasItInLatinOnly() {
+    LatinExceptions words = new LatinExceptions(Map.of("картица", "Card"));
+
+    assertThat(new Reader(LATIN, words).title(article)).isEqualTo(new Words(LATIN, "SIM Card"));
+    assertThat(new Reader(LATIN, words).edition(article, LATIN).title()).isEqualTo("SIM Card");
+    assertThat(new Reader(LATIN, words).seenIn(LATIN, "картица")).isEqualTo("Card");
+    assertThat(new Reader(CYRILLIC, words).title(article).text()).isEqualTo("SIM картица");
   }
 
   @Test

@@ -77,6 +77,12 @@ final class ArticleQuery {
   /** Before the slug of a topic: a word that asks for the articles directly under it. */
   private static final String TOPIC = "topic:";
 
+  /**
+   * Before the slug of a centre: a word that asks for the articles that lead to its page, or that
+   * have a place which each centre fills.
+   */
+  private static final String CENTRE = "centre:";
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String ESCAPED = "([\\\\%_])";
 
@@ -172,6 +178,12 @@ final class ArticleQuery {
   private void word(String word) {
     if (word.startsWith(TOPIC)) {
       and("a.topic = ?", word.substring(TOPIC.length()));
+      return;
+    }
+    if (word.startsWith(CENTRE)) {
+      and(
+          "exists (select from desk.centre_use c where c.item = a.id and c.centre in (?, ''))",
+          word.substring(CENTRE.length()));
       return;
     }
     Set<String> spellings = new LinkedHashSet<>(List.of(word));

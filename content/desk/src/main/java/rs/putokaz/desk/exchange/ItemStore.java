@@ -165,7 +165,8 @@ final class ItemStore {
       case ARTICLE -> new DraftArticle(key.slug(), sourceLanguage);
       case CENTRE -> new DraftCentre(key.slug(), sourceLanguage);
       case FACT -> new DraftFact(key.slug(), sourceLanguage);
-      case REDIRECT, SYNONYM, SITETEXT -> throw new IllegalArgumentException("no draft: " + key);
+      case REDIRECT, SYNONYM, SITETEXT, LATINWORD ->
+          throw new IllegalArgumentException("no draft: " + key);
     };
   }
 

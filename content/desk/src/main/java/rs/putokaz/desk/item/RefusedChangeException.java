@@ -33,6 +33,10 @@ public final class RefusedChangeException extends RuntimeException {
     LOOP,
     /** Too much of it. */
     TOO_LONG,
+    /** It is not one word in Serbian Cyrillic letters. */
+    WORD,
+    /** It is no form in Latin letters. */
+    LATIN,
     /** It is no message format. */
     PATTERN,
     /** Its placeholders are not those of the text that it stands for. */

@@ -174,7 +174,8 @@ public final class Drafts {
       case ARTICLE -> "DraftArticle";
       case CENTRE -> "DraftCentre";
       case FACT -> "DraftFact";
-      case REDIRECT, SYNONYM, SITETEXT -> throw new IllegalArgumentException("no draft: " + type);
+      case REDIRECT, SYNONYM, SITETEXT, LATINWORD ->
+          throw new IllegalArgumentException("no draft: " + type);
     };
   }
 }

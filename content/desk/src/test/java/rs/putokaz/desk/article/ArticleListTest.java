@@ -158,6 +158,32 @@ class ArticleListTest extends ArticleTest {
   }
 
   @Test
+  void theListIsNarrowedToArticlesThatLeadToACentreOrThatEachCentreFills() {
+    assertThat(slugs(words("centre:ca-krn"))).isEmpty();
+
+    edit("summary = '<a href=\"centre:ca-krn\">Крњача</a>'");
+    assertThat(slugs(words("centre:ca-krn"))).containsExactly("doctor");
+    assertThat(slugs(words("doc centre:ca-krn"))).containsExactly("doctor");
+    assertThat(slugs(words("centre:ca-obr"))).isEmpty();
+
+    edit("summary = '', blocks = '[{\"id\":\"b1\",\"kind\":\"slot\",\"ref\":\"hours\"}]'");
+    assertThat(slugs(words("centre:ca-obr"))).containsExactly("doctor");
+
+    edit("blocks = '[{\"id\":\"b1\",\"text\":\"<a href=\\\"centre:ca-obr\\\">x</a>\"}]'");
+    assertThat(slugs(words("centre:ca-obr"))).containsExactly("doctor");
+    assertThat(slugs(words("centre:ca-krn"))).isEmpty();
+  }
+
+  private static ArticleFilter words(String words) {
+    return new ArticleFilter("en", words, null, null, null, null, false);
+  }
+
+  private void edit(String change) {
+    database.execute(
+        "putokaz_desk", "update desk.edition set " + change + " where language = 'sr'");
+  }
+
+  @Test
   void theListIsNarrowedByWhatIsToBeDoneInALanguage() {
     desk(desk -> desk.create("police", "", "sr", "Полиција", AUTHOR));
     desk(desk -> desk.save("police", "tr", text("Polis"), 0, AUTHOR));

@@ -19,7 +19,8 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Fact.class, name = "fact"),
   @JsonSubTypes.Type(value = SiteData.Redirect.class, name = "redirect"),
   @JsonSubTypes.Type(value = SiteData.Synonym.class, name = "synonym"),
-  @JsonSubTypes.Type(value = SiteData.SiteText.class, name = "sitetext")
+  @JsonSubTypes.Type(value = SiteData.SiteText.class, name = "sitetext"),
+  @JsonSubTypes.Type(value = SiteData.LatinWord.class, name = "latinword")
 })
 public sealed interface Item permits Topic, Article, Centre, Fact, SiteData {
 

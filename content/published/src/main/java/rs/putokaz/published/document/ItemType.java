@@ -17,13 +17,15 @@ public enum ItemType {
   /** Words of the same meaning for search. */
   SYNONYM,
   /** Texts of the public pages. */
-  SITETEXT;
+  SITETEXT,
+  /** A word whose Latin form is not the derived one. */
+  LATINWORD;
 
   /** Whether it is written and read in languages; the others are {@link SiteData}. */
   public boolean hasEditions() {
     return switch (this) {
       case TOPIC, ARTICLE, CENTRE, FACT -> true;
-      case REDIRECT, SYNONYM, SITETEXT -> false;
+      case REDIRECT, SYNONYM, SITETEXT, LATINWORD -> false;
     };
   }
 

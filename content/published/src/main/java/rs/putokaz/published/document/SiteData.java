@@ -90,6 +90,32 @@ public sealed interface SiteData extends Item {
   }
 
   /**
+   * A Serbian word whose Latin form is not the derived one.
+   *
+   * @param slug what {@link #slugOf} makes of the word
+   * @param written in Cyrillic, in small letters
+   * @param latin what is shown and found instead
+   */
+  @JsonPropertyOrder({"type", "slug", "written", "latin"})
+  record LatinWord(String slug, String written, String latin) implements SiteData {
+
+    /** That word in that form. */
+    public static LatinWord of(String written, String latin) {
+      return new LatinWord(slugOf(written), written, latin);
+    }
+
+    /** Slugs have no Cyrillic letters. */
+    public static String slugOf(String written) {
+      return UUID.nameUUIDFromBytes(written.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    @Override
+    public ItemType type() {
+      return ItemType.LATINWORD;
+    }
+  }
+
+  /**
    * Texts of the public pages in one language, in the place of those that the program has.
    *
    * @param slug tag of the language in small letters

@@ -103,7 +103,7 @@ public final class Catalogue {
         case CENTRE -> centres.remove(key.slug());
         case FACT -> facts.remove(key.slug());
         case ARTICLE -> articles.remove(key.slug());
-        case REDIRECT, SYNONYM, SITETEXT -> site.remove(key);
+        case REDIRECT, SYNONYM, SITETEXT, LATINWORD -> site.remove(key);
       }
     }
 

@@ -43,7 +43,7 @@ final class ReplicaIndex implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(ReplicaIndex.class.getName());
 
   /** Raised whenever the fields change, so that a node with an older index builds it anew. */
-  private static final String FORMAT = "5";
+  private static final String FORMAT = "6";
 
   private static final int SEGMENTS = 3;
 
@@ -194,7 +194,7 @@ final class ReplicaIndex implements AutoCloseable {
           topicThatChanged(before.article(slug), before, after).ifPresent(terms::add);
           topicThatChanged(after.article(slug), before, after).ifPresent(terms::add);
         }
-        case CENTRE, REDIRECT, SYNONYM, SITETEXT -> {} // nothing else is indexed with it
+        case CENTRE, REDIRECT, SYNONYM, SITETEXT, LATINWORD -> {} // nothing else is indexed with it
       }
     }
     return terms;

@@ -60,7 +60,8 @@ final class HitMaker {
         found.didYouMean(),
         hits,
         ranking.typeCounts(),
-        ranking.topicCounts());
+        ranking.topicCounts(),
+        ranking.bestCoverage() < Searcher.LITTLE);
   }
 
   private static String shownLanguage(ItemCard card, String reader, List<String> fallbackChain) {

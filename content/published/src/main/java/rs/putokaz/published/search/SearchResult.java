@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hits the page of hits, best first
  * @param typeCounts hits by type word, most frequent first, as if no type had been chosen
  * @param topicCounts hits by topic slug, most frequent first, as if no topic had been chosen
+ * @param loose whether even the best hit has less than half of what was asked
  */
 public record SearchResult(
     String query,
@@ -22,7 +23,8 @@ public record SearchResult(
     Optional<String> didYouMean,
     List<SearchHit> hits,
     Map<String, Integer> typeCounts,
-    Map<String, Integer> topicCounts) {
+    Map<String, Integer> topicCounts,
+    boolean loose) {
 
   /** Copies the lists. */
   public SearchResult {
@@ -31,8 +33,17 @@ public record SearchResult(
     topicCounts = Collections.unmodifiableMap(new LinkedHashMap<>(topicCounts));
   }
 
+  /**
+   * Whether it is of use to a reader: something matches well, in a text of that language.
+   *
+   * @param language tag of the reader's editions
+   */
+  public boolean isAnswer(String language) {
+    return !loose && hits.stream().anyMatch(hit -> hit.matchedLanguage().equals(language));
+  }
+
   /** The answer when nothing matches. */
   static SearchResult empty(String query) {
-    return new SearchResult(query, 0, Optional.empty(), List.of(), Map.of(), Map.of());
+    return new SearchResult(query, 0, Optional.empty(), List.of(), Map.of(), Map.of(), true);
   }
 }

@@ -28,7 +28,9 @@ import rs.putokaz.published.search.reading.Synonyms;
 /** Answers queries over an index whose documents {@link ItemIndexer} made. For all threads. */
 public final class Searcher {
 
-  private static final float LITTLE = 0.5f;
+  /** Less of a query than this is too little for an answer. */
+  static final float LITTLE = 0.5f;
+
   private static final List<String> BRIDGES = List.of("sr", "en");
 
   private final WordAnalyzer analyzer = new WordAnalyzer();

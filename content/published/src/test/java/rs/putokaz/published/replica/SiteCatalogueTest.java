@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rs.putokaz.i18n.script.SerbianTransliterator;
 import rs.putokaz.published.document.ItemJson;
 import rs.putokaz.published.document.SiteData;
+import rs.putokaz.published.document.SiteData.LatinWord;
 import rs.putokaz.published.document.SiteData.Redirect;
 import rs.putokaz.published.document.SiteData.SiteText;
 import rs.putokaz.published.document.SiteData.Synonym;
@@ -39,6 +41,26 @@ class SiteCatalogueTest {
       assertThat(site.redirect("/info/old")).contains("/info/new");
       assertThat(site.synonyms()).extracting(Synonym::slug).containsExactly("tram");
       assertThat(site.texts("pa-Arab").orElseThrow().texts()).containsEntry("nav.home", "X");
+    }
+  }
+
+  @Test
+  void aLatinWordIsShownAndFoundAndLeavesWhatSearchKnowsAloneWhenOtherThingsChange() {
+    try (Replica replica = open()) {
+      LatinWord word = LatinWord.of("вотсап", "WhatsApp");
+      replica.apply(batch(arrival(word)));
+      SiteCatalogue site = replica.catalogue().site();
+      assertThat(SerbianTransliterator.toLatin("Вотсап", site.latin())).isEqualTo("WhatsApp");
+      assertThat(site.synonyms())
+          .extracting(Synonym::terms)
+          .containsExactly(Map.of("sr", List.of("вотсап", "WhatsApp")));
+
+      replica.apply(batch(arrival(Redirect.of("/a", "/b"))));
+      assertThat(replica.catalogue().site().synonyms()).isSameAs(site.synonyms());
+
+      replica.apply(batch(new PublicationChange(id(word), Optional.empty())));
+      assertThat(replica.catalogue().site().latin().isEmpty()).isTrue();
+      assertThat(replica.catalogue().site().synonyms()).isEmpty();
     }
   }
 
