@@ -12,6 +12,9 @@ final class Browser implements AutoCloseable {
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
+          // A microphone that beeps, and nobody who has to be asked.
+          "--use-fake-device-for-media-stream",
+          "--use-fake-ui-for-media-stream",
           "--disable-gpu",
           "--disable-quic",
           "--no-first-run",

@@ -35,6 +35,7 @@ class DeskIT extends DeskCase {
               "article.xhtml?slug=doctor",
               "article.xhtml?slug=doctor&language=ar",
               "article-details.xhtml?slug=doctor",
+              "audio.xhtml?slug=doctor",
               "versions.xhtml?slug=doctor&language=sr",
               "people.xhtml")) {
         complaints.clear();

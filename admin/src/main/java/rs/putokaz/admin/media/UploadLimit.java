@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Turns an upload away that says it is larger than anything that comes in, before it is read. */
-@WebFilter({"/media.xhtml", "/medium.xhtml"})
+@WebFilter({"/media.xhtml", "/medium.xhtml", "/audio.xhtml"})
 public class UploadLimit implements Filter {
 
   /** What a form sends beside the file. */

@@ -14,7 +14,11 @@ import rs.putokaz.admin.shell.Speech;
 import rs.putokaz.desk.article.ArticleState;
 import rs.putokaz.desk.overview.Overview;
 import rs.putokaz.desk.overview.Progress;
+import rs.putokaz.desk.person.Actor;
+import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.translation.coverage.CoverageState;
+import rs.putokaz.desk.unanswered.UnansweredSearchWork;
+import rs.putokaz.desk.unanswered.UnansweredSearches;
 import rs.putokaz.i18n.language.Languages;
 
 /** What waits at the desk, one click from the place where it is done, and how far all is. */
@@ -23,10 +27,13 @@ import rs.putokaz.i18n.language.Languages;
 public class DashboardBean {
 
   @Inject Overview overview;
+  @Inject UnansweredSearchWork unanswered;
+  @Inject Actor actor;
   @Inject Speech speech;
 
   private List<WaitingCard> cards;
   private Progress progress;
+  private UnansweredSearches searches;
 
   private List<WaitingCard> cards() {
     if (cards == null) {
@@ -40,6 +47,17 @@ public class DashboardBean {
       progress = overview.progress();
     }
     return progress;
+  }
+
+  /** What readers have not found, for those who can do something about it. */
+  public UnansweredSearches getSearches() {
+    if (searches == null) {
+      searches =
+          actor.may(Permission.EDIT_SITE)
+              ? unanswered.unanswered(Overview.SHOWN)
+              : new UnansweredSearches(0, List.of());
+    }
+    return searches;
   }
 
   /** How much waits in all. */

@@ -17,16 +17,21 @@ import java.io.IOException;
 @WebFilter("/*")
 public class DeskHeaders implements Filter {
 
+  /** The one page that records. */
+  private static final String RECORDER = "/audio.xhtml";
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletResponse answer = (HttpServletResponse) response;
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Referrer-Policy", "same-origin");
-    answer.setHeader("Permissions-Policy", "camera=(), geolocation=()");
+    String path = ((HttpServletRequest) request).getServletPath();
+    String microphone = path.equals(RECORDER) ? "microphone=(self)" : "microphone=()";
+    answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), " + microphone);
     answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     answer.setHeader("X-Frame-Options", "DENY");
-    if (!((HttpServletRequest) request).getServletPath().startsWith("/jakarta.faces.resource")) {
+    if (!path.startsWith("/jakarta.faces.resource")) {
       answer.setHeader("Cache-Control", "no-store");
     }
     chain.doFilter(request, response);

@@ -28,6 +28,7 @@ final class MessageFile {
   /** The parts of the back-office that have files of their own beside the one of its name. */
   private static final List<String> DESK_PARTS =
       List.of(
+          "audio",
           "editor",
           "exchange",
           "media",

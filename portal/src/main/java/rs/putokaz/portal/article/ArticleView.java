@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,9 +17,11 @@ import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
+import rs.putokaz.published.document.Fact;
 import rs.putokaz.published.document.InlineText;
 import rs.putokaz.published.document.ItemJson;
 import rs.putokaz.published.document.Topic;
+import rs.putokaz.published.recording.BlockRecording;
 
 /** An article as its page shows it to one reader. */
 public final class ArticleView {
@@ -31,11 +34,44 @@ public final class ArticleView {
   private final Language shown;
   private final Edition edition;
 
+  /** Addresses of recordings by block. */
+  private final Map<String, String> recordings = new HashMap<>();
+
   ArticleView(Article article, PageFrame frame) {
     this.article = article;
     this.frame = frame;
     this.shown = frame.reader().best(article);
     this.edition = frame.reader().edition(article, shown);
+    edition.blocks().forEach(this::findRecording);
+  }
+
+  /** A recording in which a fact has another value by now would tell something wrong. */
+  private void findRecording(Block block) {
+    BlockRecording.of(block)
+        .filter(recording -> recording.facts().equals(BlockRecording.facts(block, this::fact)))
+        .ifPresent(recording -> recordings.put(block.id(), "/media/" + recording.rendition()));
+  }
+
+  private String fact(String slug) {
+    return frame.catalogue().fact(slug).map(Fact::value).orElse("");
+  }
+
+  /** Address of the recording of a block; null when there is none of what is shown. */
+  public String recordingOf(Block block) {
+    return recordings.get(block.id());
+  }
+
+  /** Whether there are several recordings, to be heard one after another. */
+  public boolean isHeardInParts() {
+    return recordings.size() > 1;
+  }
+
+  /** Whether there are recordings, but not of all that can be read aloud. */
+  public boolean isHeardInSomeParts() {
+    return !recordings.isEmpty()
+        && edition.blocks().stream()
+            .filter(BlockRecording::isSpoken)
+            .anyMatch(block -> !recordings.containsKey(block.id()));
   }
 
   /** The article. */

@@ -32,6 +32,7 @@ public class Assets {
   public Assets() {
     add("site.css", read("site.css"));
     add("site.js", read("site.js"));
+    add("listen.js", read("listen.js"));
     add("icon.svg", read("icon.svg"));
     for (String font : FONTS) {
       add("fonts/" + font + ".woff2", read("fonts/" + font + ".woff2"));

@@ -15,7 +15,8 @@ final class MediaTypes {
           "ogg", "audio/ogg",
           "m4a", "audio/mp4",
           "mp4", "video/mp4",
-          "webm", "video/webm");
+          "webm", "video/webm",
+          "weba", "audio/webm");
 
   private MediaTypes() {}
 

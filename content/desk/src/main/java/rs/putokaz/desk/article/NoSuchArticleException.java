@@ -5,7 +5,7 @@ public final class NoSuchArticleException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  NoSuchArticleException(String what) {
+  public NoSuchArticleException(String what) {
     super("there is no " + what);
   }
 }

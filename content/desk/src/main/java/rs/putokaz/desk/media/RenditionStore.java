@@ -14,17 +14,19 @@ import java.util.Collection;
 import rs.putokaz.desk.media.intake.Rendition;
 
 /** The bytes of renditions, in parts, on the connection of the transaction. */
-final class RenditionStore {
+public final class RenditionStore {
 
   private static final int PART = 1024 * 1024;
 
   private final Connection connection;
 
-  RenditionStore(EntityManager entities) {
+  /** The store in the transaction that is under way. */
+  public RenditionStore(EntityManager entities) {
     this.connection = entities.unwrap(Connection.class);
   }
 
-  void store(Collection<Rendition> renditions) {
+  /** Stores renditions; one of a name that there is already is the same. */
+  public void store(Collection<Rendition> renditions) {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into published.rendition (name, part, bytes) values (?, ?, ?)"
@@ -52,12 +54,13 @@ final class RenditionStore {
     }
   }
 
-  /** Deletes those that no medium has any more. */
-  void deleteUnclaimed(Collection<String> names) {
+  /** Deletes those that no medium and no recording has any more. */
+  public void deleteUnclaimed(Collection<String> names) {
     try (PreparedStatement delete =
         connection.prepareStatement(
             "delete from published.rendition r where r.name = any(?)"
                 + " and not exists (select from desk.medium m where r.name = any(m.renditions))"
+                + " and not exists (select from desk.recording c where c.rendition = r.name)"
                 + " and not exists (select from published.rendition_use u where u.name = r.name)")) {
       delete.setArray(1, connection.createArrayOf("text", names.toArray()));
       delete.executeUpdate();

@@ -21,6 +21,7 @@ import rs.putokaz.desk.person.RoleGrant;
 import rs.putokaz.desk.person.factor.Passkey;
 import rs.putokaz.desk.person.factor.RecoveryCode;
 import rs.putokaz.desk.person.factor.Totp;
+import rs.putokaz.desk.recording.Recording;
 import rs.putokaz.desk.session.DeskSession;
 import rs.putokaz.desk.task.Comment;
 import rs.putokaz.desk.task.Notification;
@@ -63,6 +64,7 @@ public final class DeskEntities {
         Notification.class.getName(),
         NotificationChoice.class.getName(),
         Medium.class.getName(),
-        MediumText.class.getName());
+        MediumText.class.getName(),
+        Recording.class.getName());
   }
 }

@@ -91,6 +91,12 @@ final class PublishedMedia {
     return changed.keySet();
   }
 
+  /** Puts another document in the place of what readers have of an item. */
+  void rewrite(UUID item, byte[] document) throws SQLException {
+    tables.rewrite(item, document);
+    note(Map.of(item, document));
+  }
+
   List<MediaUse> uses(String medium) throws SQLException {
     return tables.uses(medium);
   }
@@ -136,8 +142,11 @@ final class PublishedMedia {
     if (!medium.allowed()) {
       return List.of(Reason.NO_CONSENT);
     }
-    boolean seen = block.kind() == BlockKind.IMAGE;
-    return seen && medium.saysNothingIn(language) ? List.of(Reason.NO_ALT) : List.of();
+    if (block.kind() == BlockKind.IMAGE) {
+      return medium.saysNothingIn(language) ? List.of(Reason.NO_ALT) : List.of();
+    }
+    boolean played = block.kind() == BlockKind.AUDIO || block.kind() == BlockKind.VIDEO;
+    return played && medium.isUnwrittenIn(language) ? List.of(Reason.NO_TRANSCRIPT) : List.of();
   }
 
   private static void eachBlock(JsonNode document, BiConsumer<ObjectNode, String> action) {

@@ -19,8 +19,11 @@ import java.util.stream.Collectors;
 import rs.putokaz.desk.edition.DraftEdition;
 import rs.putokaz.desk.publishing.Publications.Publication;
 import rs.putokaz.desk.publishing.Publications.Published;
+import rs.putokaz.desk.publishing.PublishedRecordings.Recorded;
+import rs.putokaz.published.document.BlockMedium;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemJson;
+import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.SiteData;
 
 /**
@@ -36,6 +39,7 @@ public final class Publisher {
 
   private final Publications publications;
   private final PublishedMedia media;
+  private final PublishedRecordings recordings;
   private final Set<UUID> changed = new LinkedHashSet<>();
 
   /**
@@ -46,6 +50,7 @@ public final class Publisher {
   public Publisher(EntityManager entities) {
     this.publications = new Publications(entities.unwrap(Connection.class));
     this.media = new PublishedMedia(entities.unwrap(Connection.class));
+    this.recordings = new PublishedRecordings(entities.unwrap(Connection.class));
   }
 
   /**
@@ -168,6 +173,32 @@ public final class Publisher {
     }
   }
 
+  /**
+   * Takes from readers the recordings of an item that are not there any more; a new one they get
+   * with the next publication. What was changed must be flushed before.
+   */
+  public void dropRecordings(UUID item) {
+    try {
+      Optional<byte[]> without = recordings.withoutLost(item);
+      if (without.isPresent()) {
+        media.rewrite(item, without.get());
+        changed.add(item);
+      }
+    } catch (SQLException e) {
+      throw new PublishingException("cannot take a recording from readers", e);
+    }
+  }
+
+  /** The files in which readers hear blocks of an item, those of pictures and the like too. */
+  public Set<String> renditionsOf(UUID item) {
+    try {
+      Published present = publications.find(List.of(item)).get(item);
+      return present == null ? Set.of() : BlockMedium.renditionsOf(present.document());
+    } catch (SQLException e) {
+      throw new PublishingException("cannot read a publication", e);
+    }
+  }
+
   /** The texts that show a medium. */
   public List<MediaUse> usesOf(String medium) {
     try {
@@ -192,8 +223,9 @@ public final class Publisher {
 
   private int publish(Collection<Draft> drafts, Visibility visibility) {
     try {
-      Map<UUID, Published> before =
-          publications.find(drafts.stream().map(draft -> draft.item().id()).toList());
+      List<UUID> items = drafts.stream().map(draft -> draft.item().id()).toList();
+      Map<UUID, Published> before = publications.find(items);
+      Map<UUID, List<Recorded>> recorded = recordings.of(items);
       List<Publication> differing = new ArrayList<>();
       List<DraftEdition> approved = new ArrayList<>();
       for (Draft draft : drafts) {
@@ -202,7 +234,12 @@ public final class Publisher {
           continue;
         }
         Published present = before.get(draft.item().id());
-        Publication wanted = publication(draft.item().id(), document, visibility, present);
+        byte[] described =
+            PublishedRecordings.describe(
+                media.describe(ItemJson.write(document)),
+                recorded.getOrDefault(draft.item().id(), List.of()));
+        Publication wanted =
+            publication(draft.item().id(), document.key(), described, visibility, present);
         if (differs(wanted, present)) {
           differing.add(wanted);
           changed.add(wanted.item());
@@ -219,13 +256,13 @@ public final class Publisher {
     }
   }
 
-  private Publication publication(
-      UUID item, Item document, Visibility visibility, Published present) throws SQLException {
+  private static Publication publication(
+      UUID item, ItemKey key, byte[] document, Visibility visibility, Published present) {
     Visibility seen = visibility;
     if (seen == null) {
       seen = present == null ? Visibility.ALWAYS : present.visibility();
     }
-    return new Publication(item, document.key(), media.describe(ItemJson.write(document)), seen);
+    return new Publication(item, key, document, seen);
   }
 
   private static boolean differs(Publication wanted, Published present) {

@@ -29,6 +29,11 @@ record ShownMedium(
     return kind.equals("picture") && !decorative && words(language).alt().isBlank();
   }
 
+  boolean isUnwrittenIn(String language) {
+    boolean heard = kind.equals("audio") || kind.equals("video");
+    return heard && !decorative && words(language).transcript().isBlank();
+  }
+
   private Words words(String language) {
     return words.getOrDefault(language, Words.NONE);
   }

@@ -16,7 +16,9 @@ public final class UnreadyMediaException extends RuntimeException {
     /** It shows identifiable people who have not, or no longer, consented. */
     NO_CONSENT("medium.unready.noConsent"),
     /** A picture that is not decorative has no words for who cannot see it. */
-    NO_ALT("medium.unready.noAlt");
+    NO_ALT("medium.unready.noAlt"),
+    /** What is said in a recording or a film stands nowhere for who cannot hear it. */
+    NO_TRANSCRIPT("medium.unready.noTranscript");
 
     private final String messageKey;
 

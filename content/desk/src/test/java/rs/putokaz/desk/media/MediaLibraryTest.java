@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rs.putokaz.desk.media.intake.TestFiles.pdf;
 import static rs.putokaz.desk.media.intake.TestFiles.picture;
+import static rs.putokaz.desk.media.intake.TestFiles.sound;
 import static rs.putokaz.desk.media.intake.TestFiles.upload;
 
 import java.time.Instant;
@@ -141,6 +142,20 @@ class MediaLibraryTest extends MediaTest {
     describe(medium, over, alt("en", "People"));
     assertThat(refusal()).isEqualTo(UnreadyMediaException.Reason.NO_CONSENT);
     assertThat(database.changes()).isZero();
+  }
+
+  @Test
+  void aRecordingIsPublishedWithTheTextOfWhatIsSaidInIt() {
+    Medium medium = library(library -> library.upload(upload("glas.ogg", sound(1)), ""));
+    writeArticle(BlockKind.AUDIO, "glas");
+    assertThat(refusal()).isEqualTo(UnreadyMediaException.Reason.NO_TRANSCRIPT);
+    medium = describe(medium, Consent.NOT_NEEDED, new MediumText("sr", "", "", "Добар дан."));
+    assertThat(refusal()).isEqualTo(UnreadyMediaException.Reason.NO_TRANSCRIPT);
+
+    describe(medium, Consent.NOT_NEEDED, new MediumText("en", "", "", "Good day."));
+    publish();
+
+    assertThat(document()).contains("Good day.");
   }
 
   @Test

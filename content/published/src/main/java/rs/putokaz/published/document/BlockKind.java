@@ -1,6 +1,7 @@
 package rs.putokaz.published.document;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +26,15 @@ public enum BlockKind {
   private final Set<String> texts;
   private final Set<String> attributes;
   private final String required;
+  private final Set<String> published;
 
   BlockKind(Set<String> texts, Set<String> attributes, String required) {
     this.texts = texts;
     this.attributes = attributes;
     this.required = required;
+    Set<String> all = new TreeSet<>(attributes);
+    all.addAll(attributes.contains("media") ? BlockMedium.PARTS : BlockMedium.READ_ALOUD);
+    this.published = Collections.unmodifiableSet(all);
   }
 
   /** The word used in files, addresses and style sheets. */
@@ -58,14 +63,9 @@ public enum BlockKind {
     return attributes;
   }
 
-  /** Shared values of a published block: what it shows is said there too. */
+  /** Shared values of a published block: what it shows, or who reads it, is said there too. */
   Set<String> published() {
-    if (!attributes.contains("media")) {
-      return attributes;
-    }
-    Set<String> all = new TreeSet<>(attributes);
-    all.addAll(BlockMedium.PARTS);
-    return all;
+    return published;
   }
 
   /** The part without which the block says nothing. */

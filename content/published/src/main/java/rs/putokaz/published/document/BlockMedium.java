@@ -66,6 +66,15 @@ public record BlockMedium(
   public static final Set<String> PARTS =
       Set.of(RENDITIONS, FILE_NAME, SIZE, WIDTH, HEIGHT, DESCRIPTION, CAPTION, TRANSCRIPT, CREDIT);
 
+  /** Name of a part in documents: the file in which the block is read aloud. */
+  public static final String RECORDING = "recording";
+
+  /** Name of a part in documents: which values of facts are read there. */
+  public static final String RECORDED_FACTS = "recordedFacts";
+
+  /** The names of the parts of a block that is read aloud. */
+  static final Set<String> READ_ALOUD = Set.of(RECORDING, RECORDED_FACTS);
+
   /** Form of the name of a rendition: nothing else is ever served or stored under such a name. */
   private static final String NAME = "[0-9a-f]{32}(-[0-9]{1,5})?\\.[a-z0-9]{2,5}";
 
@@ -88,16 +97,18 @@ public record BlockMedium(
             block.attribute(CREDIT)));
   }
 
-  /** All renditions that a document names. */
+  /** All renditions that a document names, of what its blocks show and of who reads them. */
   public static Set<String> renditionsOf(byte[] document) {
     Set<String> names = new TreeSet<>();
-    if (!new String(document, StandardCharsets.UTF_8).contains("\"" + RENDITIONS + "\"")) {
+    String text = new String(document, StandardCharsets.UTF_8);
+    if (!text.contains("\"" + RENDITIONS + "\"") && !text.contains("\"" + RECORDING + "\"")) {
       return names;
     }
     try {
       for (JsonNode edition : ItemJson.mapper().readTree(document).path("editions")) {
         for (JsonNode block : edition.path("blocks")) {
           names.addAll(names(block.path(RENDITIONS).asText()));
+          names.addAll(names(block.path(RECORDING).asText()));
         }
       }
     } catch (IOException e) {

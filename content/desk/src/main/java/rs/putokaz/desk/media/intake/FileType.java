@@ -30,7 +30,9 @@ enum FileType {
       "application/ogg"),
   AAC_AUDIO(MediumKind.AUDIO, "m4a", "audio/mp4", "audio/x-m4a"),
   MPEG_VIDEO(MediumKind.VIDEO, "mp4", "video/mp4", "application/mp4", "video/x-m4v"),
-  WEBM(MediumKind.VIDEO, "webm", "video/webm");
+  WEBM(MediumKind.VIDEO, "webm", "video/webm"),
+  /** What browsers record from a microphone. */
+  WEBM_AUDIO(MediumKind.AUDIO, "weba", "audio/webm");
 
   /** How much of a file is looked at. */
   static final int HEAD = 64 * 1024;
@@ -55,6 +57,13 @@ enum FileType {
   /** Matroska whose type of document says that browsers play it; Tika looks at it for longer. */
   private static final Pattern WEBM_VIDEO =
       Pattern.compile("^\\x1a\\x45\\xdf\\xa3.*\\x42\\x82.{1,8}webm", Pattern.DOTALL);
+
+  /** The names of codecs in Matroska, and the handlers of tracks in MP4. */
+  private static final Pattern SOUND_TRACK =
+      Pattern.compile("A_(OPUS|VORBIS)|hdlr.{8}soun", Pattern.DOTALL);
+
+  private static final Pattern PICTURE_TRACK =
+      Pattern.compile("V_(VP[89]|AV1|MPEG|THEORA|MS)|hdlr.{8}vide", Pattern.DOTALL);
 
   private static final int START = 64;
 
@@ -93,10 +102,10 @@ enum FileType {
   private static String detect(byte[] head) {
     String start = new String(head, 0, Math.min(head.length, START), ISO_8859_1);
     if (ISO_VIDEO.matcher(start).find()) {
-      return "video/mp4";
+      return isSoundOnly(head) ? "audio/mp4" : "video/mp4";
     }
     if (WEBM_VIDEO.matcher(start).find()) {
-      return "video/webm";
+      return isSoundOnly(head) ? "audio/webm" : "video/webm";
     }
     try {
       return MimeTypes.getDefaultMimeTypes()
@@ -106,6 +115,12 @@ enum FileType {
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory can always be read", e);
     }
+  }
+
+  /** Both kinds of container are told from films by their tracks, which stand at the beginning. */
+  private static boolean isSoundOnly(byte[] head) {
+    String text = new String(head, ISO_8859_1);
+    return SOUND_TRACK.matcher(text).find() && !PICTURE_TRACK.matcher(text).find();
   }
 
   MediumKind kind() {

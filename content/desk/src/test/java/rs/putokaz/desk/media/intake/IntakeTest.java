@@ -83,7 +83,10 @@ class IntakeTest {
         Arguments.of(TestFiles.mp4("M4A "), MediumKind.AUDIO, "audio/mp4", "m4a"),
         Arguments.of(TestFiles.mp4("isom"), MediumKind.VIDEO, "video/mp4", "mp4"),
         Arguments.of(TestFiles.mp4("mp42"), MediumKind.VIDEO, "video/mp4", "mp4"),
-        Arguments.of(TestFiles.webm(), MediumKind.VIDEO, "video/webm", "webm"));
+        Arguments.of(TestFiles.webm(), MediumKind.VIDEO, "video/webm", "webm"),
+        Arguments.of(TestFiles.webmSound(), MediumKind.AUDIO, "audio/webm", "weba"),
+        Arguments.of(TestFiles.mp4Sound(), MediumKind.AUDIO, "audio/mp4", "m4a"),
+        Arguments.of(TestFiles.mp4WithBoth(), MediumKind.VIDEO, "video/mp4", "mp4"));
   }
 
   @ParameterizedTest

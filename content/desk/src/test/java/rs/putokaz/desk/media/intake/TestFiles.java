@@ -125,9 +125,30 @@ public final class TestFiles {
     return concat(start, "\0\0\2\0isomiso2mp41".getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  static byte[] webm() {
+  /** The beginning of a film. */
+  public static byte[] webm() {
     byte[] ebml = {0x1a, 0x45, (byte) 0xdf, (byte) 0xa3, (byte) 0x9f, 0x42, (byte) 0x82};
     return concat(ebml, new byte[] {(byte) 0x84}, text("webm"), new byte[100]);
+  }
+
+  /** What a browser records from a microphone. */
+  static byte[] webmSound() {
+    return concat(webm(), text("A_OPUS"), new byte[100]);
+  }
+
+  /** What other browsers record from a microphone. */
+  static byte[] mp4Sound() {
+    return concat(mp4("iso5"), text("hdlr"), new byte[8], text("soun"));
+  }
+
+  /** A film with sound, which names the sound first. */
+  static byte[] mp4WithBoth() {
+    return concat(mp4Sound(), text("hdlr"), new byte[8], text("vide"));
+  }
+
+  /** Sound in Ogg; different for every number. */
+  public static byte[] sound(int number) {
+    return concat(ogg("OpusHead"), text("no. " + number));
   }
 
   static byte[] ogg(String codec) {
