@@ -2,8 +2,6 @@ package rs.putokaz.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
@@ -12,9 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,8 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AudioIT extends DeskCase {
 
   private static final String SLUG = "about-the-programme";
-  private static final List<String> STANDARDS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final Pattern PLAYER =
       Pattern.compile("<audio [^>]*src=\"(/media/[0-9a-f]{32}\\.[a-z0-9]+)\"");
   private static final Duration SOON = Duration.ofSeconds(10);
@@ -131,16 +125,18 @@ class AudioIT extends DeskCase {
   void theScreensAreAccessibleAndFit(int width, String language) {
     try (BrowserContext context = browser.reader(width, true)) {
       Page page = signIn(context, "editor", language);
-      page.navigate(audio("interpreters"));
+      page.navigate(audio("unhcr"));
       upload(page, row(page, 0), sound());
       row(page, 0).locator("audio").waitFor();
-      assertGood(page, "screen-" + width);
+      Look.picture(page, "audio-screen-" + width);
+      Look.isGood(page, "audio screen " + width);
       record(page, row(page, 1));
       row(page, 1).locator("audio").waitFor();
-      publish(page, "interpreters");
-      Product.eventually(SOON, () -> players("interpreters") >= 2);
-      page.navigate(product().address() + "/sr/info/interpreters");
-      assertGood(page, "reader-" + width);
+      publish(page, "unhcr");
+      Product.eventually(SOON, () -> players("unhcr") >= 2);
+      page.navigate(product().address() + "/sr/info/unhcr");
+      Look.picture(page, "audio-reader-" + width);
+      Look.isGood(page, "audio reader " + width);
       assertThat(complaints).isEmpty();
     }
   }
@@ -207,21 +203,5 @@ class AudioIT extends DeskCase {
     ogg.writeBytes("OpusHead".getBytes(StandardCharsets.US_ASCII));
     ogg.writeBytes(new byte[100]);
     return new FilePayload("glas.ogg", "audio/ogg", ogg.toByteArray());
-  }
-
-  private static void assertGood(Page page, String what) {
-    String pictures = System.getProperty("putokaz.screenshots", "");
-    if (!pictures.isEmpty()) {
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(Path.of(pictures, "audio-" + what + ".png")));
-    }
-    List<String> rules =
-        new AxeBuilder(page)
-            .setLegacyMode(true).withTags(STANDARDS).analyze().getViolations().stream()
-                .map(Rule::getId)
-                .toList();
-    assertThat(rules).as(what).isEmpty();
-    assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-        .isEqualTo(true);
   }
 }

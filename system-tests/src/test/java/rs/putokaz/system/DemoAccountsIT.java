@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,9 +30,7 @@ class DemoAccountsIT {
   }
 
   private static boolean canSignIn(Product product, Browser browser) {
-    // It is deployed after the portal.
-    Product.eventually(
-        Duration.ofMinutes(4), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
+    product.awaitDesk();
     try (BrowserContext context = browser.reader(1280, true)) {
       Page page = context.newPage();
       page.navigate(product.address() + "/admin/");

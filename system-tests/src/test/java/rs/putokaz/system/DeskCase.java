@@ -11,10 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** A test of the back-office that shares its instance with others, each with items of its own. */
+/**
+ * A test of the back-office that shares its instance with others. Each changes only items of its
+ * own, and only people that it made itself.
+ */
 abstract class DeskCase {
-
-  private static final String PASSWORD = "putokaz-demo-2026";
 
   static Browser browser;
 
@@ -37,6 +38,10 @@ abstract class DeskCase {
   }
 
   Page signIn(BrowserContext context, String role, String language) {
+    return signInAs(context, role + "@demo.example", language);
+  }
+
+  Page signInAs(BrowserContext context, String email, String language) {
     Page page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -53,8 +58,8 @@ abstract class DeskCase {
     page.navigate(product().address() + "/admin/");
     page.locator("a.choice[lang='" + language + "']").click();
     page.locator("html[lang='" + language + "']").waitFor();
-    page.locator("[id='signIn:email']").fill(role + "@demo.example");
-    page.locator("[id='signIn:password']").fill(PASSWORD);
+    page.locator("[id='signIn:email']").fill(email);
+    page.locator("[id='signIn:password']").fill(DeskClient.PASSWORD);
     page.locator("[id='signIn:go']").click();
     page.locator("nav").first().waitFor();
     return page;
@@ -63,6 +68,11 @@ abstract class DeskCase {
   static Locator button(Page page, String name) {
     return page.getByRole(
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** Presses the first of the buttons of that name. */
+  static void press(Page page, String name) {
+    button(page, name).first().click();
   }
 
   static void says(Page page, String words) {

@@ -33,11 +33,18 @@ final class DeskDatabase {
 
   /** Makes somebody who has that role and the password of the demonstration. */
   void addPerson(String email, String role) {
+    addPerson(email, role, "Person");
+  }
+
+  /** The same with a name. */
+  void addPerson(String email, String role, String name) {
     execute(
         "with p as (insert into desk.person (id, email, name, password_hash)"
             + " select gen_random_uuid(), '"
             + email
-            + "', 'Person', password_hash from desk.person where email = 'editor@demo.example'"
+            + "', '"
+            + name
+            + "', password_hash from desk.person where email = 'editor@demo.example'"
             + " returning id) insert into desk.role_grant (person, role) select id, '"
             + role
             + "' from p");

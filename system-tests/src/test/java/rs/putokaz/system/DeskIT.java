@@ -2,9 +2,6 @@ package rs.putokaz.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -18,9 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The back-office as its people use it, on a phone and on a desk, in Serbian and in English. */
 class DeskIT extends DeskCase {
-
-  private static final List<String> STANDARDS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   @ParameterizedTest
   @CsvSource({"1280,en", "360,sr", "1280,sr-Latn"})
@@ -42,13 +36,7 @@ class DeskIT extends DeskCase {
         page.navigate(product().address() + "/admin/" + path);
         assertThat(page.locator("h1").count()).as(path).isPositive();
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-        for (Rule rule : violations(page)) {
-          complaints.add(rule.getId() + ": " + rule.getNodes().get(0).getHtml());
-        }
-        if (!Boolean.TRUE.equals(
-            page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))) {
-          complaints.add("horizontal scroll");
-        }
+        complaints.addAll(Look.faults(page));
         assertThat(complaints).as("%s at %d px in %s", path, width, language).isEmpty();
       }
     }
@@ -137,16 +125,5 @@ class DeskIT extends DeskCase {
   private static Cookie session(BrowserContext context) {
     assertThat(context.cookies()).hasSize(1);
     return context.cookies().get(0);
-  }
-
-  private static List<Rule> violations(Page page) {
-    AxeRunOptions options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations"));
-    return new AxeBuilder(page)
-        .setLegacyMode(true)
-        .options(options)
-        .withTags(STANDARDS)
-        .analyze()
-        .getViolations();
   }
 }

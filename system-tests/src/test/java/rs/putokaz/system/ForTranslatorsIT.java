@@ -2,84 +2,28 @@ package rs.putokaz.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files for translators, drafts by a machine, import and export, as people use them. */
-class ForTranslatorsIT {
-
-  private static final String PASSWORD = "putokaz-demo-2026";
-  private static final String PICTURES = System.getProperty("putokaz.screenshots", "");
-  private static final Pattern QUOTED = Pattern.compile("\"q\":\\[(.*)\\],\"source\"");
+class ForTranslatorsIT extends DeskCase {
 
   @TempDir private static Path folder;
-
-  private static HttpServer machine;
-  private static Product product;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() throws IOException {
-    machine = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    machine.createContext(
-        "/translate",
-        exchange -> {
-          String asked =
-              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-          Matcher texts = QUOTED.matcher(asked);
-          // All as it is but the letters, which are those of the language.
-          String written = texts.find() ? texts.group(1).replaceAll("\\p{IsCyrillic}", "क") : "";
-          byte[] answer =
-              ("{\"translatedText\":[" + written + "]}").getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(200, answer.length);
-          exchange.getResponseBody().write(answer);
-          exchange.close();
-        });
-    machine.start();
-    product =
-        Product.startFilled(
-            folder.resolve("data"),
-            Map.of(
-                "PUTOKAZ_MACHINE_SERVICE",
-                "libretranslate",
-                "PUTOKAZ_MACHINE_ADDRESS",
-                "http://127.0.0.1:" + machine.getAddress().getPort()));
-    Product.eventually(
-        Duration.ofMinutes(4), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    product.close();
-    machine.stop(0);
-  }
 
   @ParameterizedTest
   @CsvSource({"1280,en", "360,sr"})
@@ -88,7 +32,7 @@ class ForTranslatorsIT {
       Page page = signIn(context, "editor", language);
       for (String path :
           List.of("xliff.xhtml", "exchange.xhtml", "article.xhtml?slug=doctor&language=ti")) {
-        page.navigate(product.address() + "/admin/" + path);
+        page.navigate(product().address() + "/admin/" + path);
         look(page, path.replaceAll("\\W+", "_") + "-" + width);
       }
     }
@@ -100,7 +44,7 @@ class ForTranslatorsIT {
       throws IOException {
     try (BrowserContext context = browser.reader(width, true)) {
       Page page = signIn(context, "translator", language);
-      page.navigate(product.address() + "/admin/xliff.xhtml?slug=doctor");
+      page.navigate(product().address() + "/admin/xliff.xhtml?slug=decision-time");
       String tongue = version.equals("2.1") ? "sw" : "am";
       page.locator("[id='export:target']").selectOption(tongue);
       page.locator("[id='export:version']").selectOption(version);
@@ -122,7 +66,8 @@ class ForTranslatorsIT {
       page.locator("[id='decide:store']").click();
       page.locator("[id='notes'] .ui-messages-info").waitFor();
 
-      page.navigate(product.address() + "/admin/article.xhtml?slug=doctor&language=" + tongue);
+      page.navigate(
+          product().address() + "/admin/article.xhtml?slug=decision-time&language=" + tongue);
       assertThat(page.locator("[id='article:title']").inputValue()).isNotBlank();
       assertThat(page.locator("h1 + .chip.draft").count()).isEqualTo(1);
     }
@@ -132,7 +77,7 @@ class ForTranslatorsIT {
   void aFileThatTriesToReadOthersIsRefused() {
     try (BrowserContext context = browser.reader(1280, true)) {
       Page page = signIn(context, "translator", "en");
-      page.navigate(product.address() + "/admin/xliff.xhtml");
+      page.navigate(product().address() + "/admin/xliff.xhtml");
       take(
           page,
           "b.xlf",
@@ -146,7 +91,7 @@ class ForTranslatorsIT {
   void aMachineDraftGoesToReviewOnlyWhenAPersonHasConfirmedIt() {
     try (BrowserContext context = browser.reader(1280, true)) {
       Page page = signIn(context, "translator", "en");
-      page.navigate(product.address() + "/admin/article.xhtml?slug=interpreters&language=ne");
+      page.navigate(product().address() + "/admin/article.xhtml?slug=medical-check&language=ne");
       button(page, "Draft by LibreTranslate").click();
       button(page, "Yes, continue").click();
       page.locator(".machine.made").waitFor();
@@ -174,7 +119,7 @@ class ForTranslatorsIT {
   void aFileIsCheckedBeforeItIsImportedAndReadersSeeItThen() throws IOException {
     try (BrowserContext context = browser.reader(360, true)) {
       Page page = signIn(context, "editor", "en");
-      page.navigate(product.address() + "/admin/exchange.xhtml");
+      page.navigate(product().address() + "/admin/exchange.xhtml");
       take(page, "bad.jsonl", "{\"type\":\"article\",\"slug\":\"x y\"}\nno json\n");
       page.locator("[id='preview'] .note.fault").waitFor();
       assertThat(page.locator("[id='decide:problems']").innerText()).contains("slug");
@@ -187,12 +132,12 @@ class ForTranslatorsIT {
               + " датотеке\"}}}\n");
       page.locator("[id='preview'] .note.ok").waitFor();
       look(page, "exchange_good-360");
-      assertThat(product.get("/sr/info/by-file").statusCode()).isEqualTo(404);
+      assertThat(product().get("/sr/info/by-file").statusCode()).isEqualTo(404);
       button(page, "Import and publish").click();
       button(page, "Yes, continue").click();
       page.locator("[id='notes'] .ui-messages-info").waitFor();
       Product.eventually(
-          Duration.ofSeconds(10), () -> product.get("/sr/info/by-file").statusCode() == 200);
+          Duration.ofSeconds(10), () -> product().get("/sr/info/by-file").statusCode() == 200);
 
       Download all = page.waitForDownload(() -> page.locator("[id='export:run']").click());
       assertThat(Files.readString(all.path())).contains("\"slug\":\"by-file\"");
@@ -204,7 +149,7 @@ class ForTranslatorsIT {
   void whoMayNotIsToldSo(String path) {
     try (BrowserContext context = browser.reader(1280, true)) {
       Page page = signIn(context, "analyst", "en");
-      page.navigate(product.address() + "/admin/" + path);
+      page.navigate(product().address() + "/admin/" + path);
       assertThat(page.locator("h1").innerText()).isEqualTo("You may not see this page");
     }
   }
@@ -221,43 +166,7 @@ class ForTranslatorsIT {
 
   /** Checks the page as it is now, and takes its picture when somebody wants one. */
   private static void look(Page page, String name) {
-    if (!PICTURES.isEmpty()) {
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(Path.of(PICTURES, "for-translators-" + name + ".png"))
-              .setFullPage(true));
-    }
-    List<String> complaints = new ArrayList<>();
-    AxeRunOptions options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations"));
-    new AxeBuilder(page)
-        .setLegacyMode(true)
-        .options(options)
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-        .analyze()
-        .getViolations()
-        .forEach(rule -> complaints.add(rule.getId() + ": " + rule.getNodes().get(0).getHtml()));
-    if (!Boolean.TRUE.equals(
-        page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))) {
-      complaints.add("horizontal scroll");
-    }
-    assertThat(complaints).as(name).isEmpty();
-  }
-
-  private static Page signIn(BrowserContext context, String role, String language) {
-    Page page = context.newPage();
-    page.navigate(product.address() + "/admin/");
-    page.locator("a.choice[lang='" + language + "']").click();
-    page.locator("html[lang='" + language + "']").waitFor();
-    page.locator("[id='signIn:email']").fill(role + "@demo.example");
-    page.locator("[id='signIn:password']").fill(PASSWORD);
-    page.locator("[id='signIn:go']").click();
-    page.locator("nav").first().waitFor();
-    return page;
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    Look.picture(page, "for-translators-" + name);
+    Look.isGood(page, name);
   }
 }

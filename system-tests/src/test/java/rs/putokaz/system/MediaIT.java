@@ -2,12 +2,9 @@ package rs.putokaz.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -15,47 +12,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The library of media as its people use it, and what readers get of it. */
-class MediaIT {
+class MediaIT extends DeskCase {
 
-  private static final String PASSWORD = "putokaz-demo-2026";
-  private static final List<String> STANDARDS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final Pattern FILE = Pattern.compile("/media/[0-9a-f]{32}-640\\.jpg");
-
-  @TempDir private static Path folder;
-
-  private static Product product;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    product = Product.startFilled(folder.resolve("data"));
-    Product.eventually(
-        Duration.ofMinutes(4), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    product.close();
-  }
 
   @ParameterizedTest
   @CsvSource({"1280,en", "360,sr"})
@@ -66,16 +35,16 @@ class MediaIT {
       page.locator(".outcome.done").waitFor();
       Product.eventually(
           Duration.ofSeconds(10), () -> page.locator(".ui-fileupload-row").count() == 0);
-      assertGood(page, "the library");
+      Look.isGood(page, "the library");
       page.locator(".shelf a.main").first().click();
       page.locator("[id='medium:save']").waitFor();
-      assertGood(page, "a medium");
-      page.navigate(product.address() + "/admin/article.xhtml?slug=doctor");
+      Look.isGood(page, "a medium");
+      page.navigate(product().address() + "/admin/article.xhtml?slug=wifi-phone");
       page.locator("[id='article:kind']").selectOption("image");
       page.locator("[id='article:add']").click();
       page.locator("[id$=':pick']").last().click();
       page.locator("[id$=':choose']").first().waitFor();
-      assertGood(page, "the picker");
+      Look.isGood(page, "the picker");
     }
   }
 
@@ -108,7 +77,7 @@ class MediaIT {
       page.locator("[id='medium:save']").waitFor();
       String medium = page.url();
 
-      String article = product.address() + "/admin/article.xhtml?slug=interpreters";
+      String article = product().address() + "/admin/article.xhtml?slug=lodging";
       page.navigate(article);
       page.locator("[id='article:kind']").selectOption("image");
       page.locator("[id='article:add']").click();
@@ -134,10 +103,10 @@ class MediaIT {
       page.navigate(article);
       button(page, "Publish").click();
       says(page, "Readers");
-      Product.eventually(Duration.ofSeconds(10), () -> reader().contains("<picture>"));
+      Product.eventually(Duration.ofSeconds(10), () -> article().contains("<picture>"));
       String address = served();
-      assertThat(reader()).contains("alt=\"Two people at a door\"").contains("image/webp");
-      HttpResponse<String> file = product.get(address);
+      assertThat(article()).contains("alt=\"Two people at a door\"").contains("image/webp");
+      HttpResponse<String> file = product().get(address);
       assertThat(file.statusCode()).isEqualTo(200);
       assertThat(file.headers().firstValue("content-type")).contains("image/jpeg");
       assertThat(file.headers().firstValue("cache-control").orElse("")).contains("immutable");
@@ -151,7 +120,7 @@ class MediaIT {
       says(page, "Saved");
       Product.eventually(
           Duration.ofSeconds(10),
-          () -> !reader().contains("<picture>") && product.get(address).statusCode() == 404);
+          () -> !article().contains("<picture>") && product().get(address).statusCode() == 404);
       assertThat(page.locator(".head .chip").innerText()).contains("Not for readers");
     }
   }
@@ -160,7 +129,7 @@ class MediaIT {
   void whoMayNotChangeTheLibraryOnlyLooks() {
     try (BrowserContext context = browser.reader(360, true)) {
       Page page = signIn(context, "analyst", "en");
-      page.navigate(product.address() + "/admin/media.xhtml");
+      page.navigate(product().address() + "/admin/media.xhtml");
 
       assertThat(page.locator("h1").innerText()).isEqualTo("Media");
       assertThat(page.locator("input[type=file]").count()).isZero();
@@ -177,12 +146,12 @@ class MediaIT {
     }
   }
 
-  private static String reader() {
-    return product.get("/sr/info/interpreters").body();
+  private static String article() {
+    return reader("lodging").body();
   }
 
   private static String served() {
-    Matcher found = FILE.matcher(reader());
+    Matcher found = FILE.matcher(article());
     assertThat(found.find()).isTrue();
     return found.group();
   }
@@ -202,46 +171,7 @@ class MediaIT {
   }
 
   private static void upload(Page page, FilePayload... files) {
-    page.navigate(product.address() + "/admin/media.xhtml");
+    page.navigate(product().address() + "/admin/media.xhtml");
     page.locator("input[type=file]").first().setInputFiles(files);
-  }
-
-  private static Page signIn(BrowserContext context, String role, String language) {
-    Page page = context.newPage();
-    page.navigate(product.address() + "/admin/");
-    page.locator("a.choice[lang='" + language + "']").click();
-    page.locator("html[lang='" + language + "']").waitFor();
-    page.locator("[id='signIn:email']").fill(role + "@demo.example");
-    page.locator("[id='signIn:password']").fill(PASSWORD);
-    page.locator("[id='signIn:go']").click();
-    page.locator("nav").first().waitFor();
-    return page;
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static void says(Page page, String words) {
-    page.locator("[id='notes']").getByText(words).first().waitFor();
-  }
-
-  private static void assertGood(Page page, String what) {
-    AxeRunOptions options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations"));
-    List<String> complaints = new ArrayList<>();
-    new AxeBuilder(page)
-        .setLegacyMode(true)
-        .options(options)
-        .withTags(STANDARDS)
-        .analyze()
-        .getViolations()
-        .forEach(rule -> complaints.add(rule.getId() + ": " + rule.getNodes().get(0).getHtml()));
-    if (!Boolean.TRUE.equals(
-        page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))) {
-      complaints.add("horizontal scroll");
-    }
-    assertThat(complaints).as(what).isEmpty();
   }
 }

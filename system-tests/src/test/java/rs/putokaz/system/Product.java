@@ -9,18 +9,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /**
  * The product as a user starts it: a process of its own with a folder of its own. {@link #shared()}
@@ -33,11 +31,12 @@ final class Product implements AutoCloseable {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private static Product shared;
   private static Product desk;
-  private static Path filled;
+  private static Neighbours neighbours;
 
   private final Path data;
   private final int port;
   private Map<String, String> environment = Map.of();
+  private List<String> machineOptions = List.of();
   private Process process;
 
   private Product(Path data, int port) {
@@ -48,23 +47,35 @@ final class Product implements AutoCloseable {
   /** The instance with the demo content that all reading tests use. */
   static synchronized Product shared() {
     if (shared == null) {
-      shared = start(temporaryFolder());
+      shared = startFilled(temporaryFolder().resolve("data"));
       Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
     }
     return shared;
   }
 
-  /** The instance with the demo content that tests of the back-office share and change. */
+  /**
+   * The instance with the demo content that tests of the back-office share and change. It has the
+   * {@link #neighbours}.
+   */
   static synchronized Product desk() {
     if (desk == null) {
+      Neighbours beside = neighbours();
+      Map<String, String> environment = new HashMap<>(beside.environment());
       // Tests do not wait a minute for what readers searched for.
-      desk =
-          startFilled(temporaryFolder().resolve("data"), Map.of("PUTOKAZ_SEARCHES_PAUSE", "PT1S"));
+      environment.put("PUTOKAZ_SEARCHES_PAUSE", "PT1S");
+      desk = startFilled(temporaryFolder().resolve("data"), environment, beside.options());
       Runtime.getRuntime().addShutdownHook(new Thread(desk::close));
-      // It is deployed after the portal.
-      eventually(Duration.ofMinutes(4), () -> desk.get("/admin/sign-in.xhtml").statusCode() == 200);
+      desk.awaitDesk();
     }
     return desk;
+  }
+
+  /** The services beside {@link #desk}. */
+  static synchronized Neighbours neighbours() {
+    if (neighbours == null) {
+      neighbours = new Neighbours();
+    }
+    return neighbours;
   }
 
   /** Starts an instance on a folder and waits until its banner is there. */
@@ -79,41 +90,32 @@ final class Product implements AutoCloseable {
    * once, which takes less time than filling another.
    */
   static Product startFilled(Path data, String... options) {
-    copy(filled(), data);
-    return start(data, options);
+    return startFilled(data, Map.of(), options);
   }
 
   /** The same with variables of the environment, as those who run it configure it. */
-  static Product startFilled(Path data, Map<String, String> environment) {
-    copy(filled(), data);
+  static Product startFilled(Path data, Map<String, String> environment, String... options) {
+    FilledFolder.copyTo(data);
     Product product = new Product(data, freePort());
     product.environment = environment;
-    product.run();
+    product.run(options);
     return product;
   }
 
-  private static synchronized Path filled() {
-    if (filled == null) {
-      Path folder = temporaryFolder();
-      start(folder).close();
-      filled = folder;
+  /**
+   * Fills an empty folder with the demo content, and writes the classes of that start to a file.
+   */
+  static void fill(Path data, Path classes) {
+    try (Product product = new Product(data, freePort())) {
+      product.machineOptions = List.of("-XX:ArchiveClassesAtExit=" + classes);
+      product.run();
+      product.awaitDesk();
     }
-    return filled;
   }
 
-  /** Copies a folder with its permissions, without which PostgreSQL does not take it. */
-  private static void copy(Path from, Path to) {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(
-            file,
-            to.resolve(from.relativize(file).toString()),
-            StandardCopyOption.COPY_ATTRIBUTES,
-            LinkOption.NOFOLLOW_LINKS);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Waits for the back-office, which is deployed after the portal. */
+  void awaitDesk() {
+    eventually(START, () -> get("/admin/sign-in.xhtml").statusCode() == 200);
   }
 
   /** Starts it again on the same folder and port. */
@@ -132,6 +134,7 @@ final class Product implements AutoCloseable {
 
   private void launch(String word, String... options) {
     List<String> command = command(word);
+    command.addAll(1, machineOptions);
     command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
     command.addAll(List.of(options));
     try {
@@ -185,6 +188,11 @@ final class Product implements AutoCloseable {
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     // Here it lives for seconds: the compiler that thinks long would cost more than it brings.
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    if (Files.exists(FilledFolder.classes())) {
+      command.add("-XX:SharedArchiveFile=" + FilledFolder.classes());
+    }
+    // The JVM's own log would tell about each class that its archive can't hold.
+    command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
     command.addAll(List.of("-jar", program.toString()));
     command.addAll(List.of(words));
     return command;

@@ -2,11 +2,8 @@ package rs.putokaz.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,9 +38,6 @@ class PublicPagesIT {
           "/privacy",
           "/calendar",
           "/no-such-page");
-
-  private static final List<String> STANDARDS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   private static final Map<Reader, Page> PAGES_OF = new HashMap<>();
   private static final List<String> COMPLAINTS = new ArrayList<>();
@@ -88,13 +82,13 @@ class PublicPagesIT {
     if (!overflow(page).isEmpty()) {
       COMPLAINTS.add("horizontal scroll: " + overflow(page));
     }
-    for (Rule rule : violations(page)) {
+    for (Rule rule : Look.violations(page)) {
       COMPLAINTS.add(rule.getId() + ": " + rule.getNodes().get(0).getHtml());
     }
     if (!page.context().cookies().isEmpty()) {
       COMPLAINTS.add("a cookie was set");
     }
-    takePicture(page, language, path, width);
+    Look.picture(page, language + path + "-" + width);
     if (path.equals("/no-such-page")) {
       assertThat(COMPLAINTS).allMatch(complaint -> complaint.contains("status of 404"));
     } else {
@@ -112,19 +106,10 @@ class PublicPagesIT {
         "() => { document.body.innerHTML = '<main><img src=/no-such.svg></main><p>hard to read</p>';"
             + " const text = document.querySelector('p');"
             + " Object.assign(text.style, {color: '#999', background: '#aaa', width: '500px'}); }");
-    assertThat(violations(page)).extracting(Rule::getId).contains("image-alt", "color-contrast");
+    assertThat(Look.violations(page))
+        .extracting(Rule::getId)
+        .contains("image-alt", "color-contrast");
     assertThat(overflow(page)).contains("P.");
-  }
-
-  private static List<Rule> violations(Page page) {
-    AxeRunOptions options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations")); // what passes would be told in all detail
-    return new AxeBuilder(page)
-        .setLegacyMode(true)
-        .options(options)
-        .withTags(STANDARDS)
-        .analyze()
-        .getViolations();
   }
 
   private static Page pageOf(int width, boolean javaScript) {
@@ -173,15 +158,5 @@ class PublicPagesIT {
                 + ".filter(e => { const r = e.getBoundingClientRect(); return r.width > 1 && (r.right > innerWidth + 1 || r.left < -1); })"
                 + ".map(e => e.tagName + '.' + e.className).slice(0, 5).join(' ') || 'yes'");
     return String.valueOf(wide);
-  }
-
-  /** Pictures to look at cost a third of the time, so they are taken only where somebody asks. */
-  private static void takePicture(Page page, String language, String path, int width) {
-    String folder = System.getProperty("putokaz.screenshots", "");
-    if (!folder.isEmpty()) {
-      String name = (language + path).replaceAll("[^a-z0-9-]+", "_") + "-" + width + ".png";
-      page.screenshot(
-          new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name)));
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,10 +17,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every page of the back-office × every role, against {@code permissions.csv}. The pages are found
@@ -49,24 +46,15 @@ class RightsIT {
   /** About the own account: open to everybody who is signed in. */
   private static final Set<String> OWN = Set.of("account.xhtml");
 
-  @TempDir private static Path folder;
-
   private static Product product;
   private static Map<String, Map<String, Boolean>> table;
 
   @BeforeAll
   static void start() throws IOException {
-    product = Product.startFilled(folder.resolve("data"));
-    Product.eventually(
-        Duration.ofMinutes(4), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
+    product = Product.desk();
     table = readTable();
     DeskDatabase database = new DeskDatabase(product);
     roles().forEach(role -> database.addPerson(role + "@roles.example", role));
-  }
-
-  @AfterAll
-  static void stop() {
-    product.close();
   }
 
   @Test

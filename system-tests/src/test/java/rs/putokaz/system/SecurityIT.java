@@ -2,23 +2,18 @@ package rs.putokaz.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -36,8 +31,6 @@ class SecurityIT {
 
   private static final String PASSWORD = DeskClient.PASSWORD;
   private static final String TYPED = "Текст који још није сачуван";
-  private static final List<String> STANDARDS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   @TempDir private static Path folder;
 
@@ -63,8 +56,7 @@ class SecurityIT {
                 OidcServer.SECRET,
                 "PUTOKAZ_OIDC_NAME",
                 "Пример"));
-    Product.eventually(
-        Duration.ofMinutes(4), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
+    product.awaitDesk();
     database = new DeskDatabase(product);
     browser = new Browser();
   }
@@ -87,15 +79,15 @@ class SecurityIT {
       page.navigate(product.address() + "/admin/articles.xhtml");
       assertThat(page.url()).endsWith("/account.xhtml");
       assertThat(page.locator("main").innerText()).contains("First set up a second step");
-      button(page, "Set up an app").click();
+      DeskCase.button(page, "Set up an app").click();
       page.locator(".qr").waitFor();
-      isAccessible(page, "an app is set up");
+      Look.isGood(page, "an app is set up");
       secret = page.locator("#secret").innerText().replace(" ", "");
       page.locator("[id='factors:code']").fill(code(secret, 0));
-      button(page, "Confirm").click();
+      DeskCase.button(page, "Confirm").click();
       page.locator(".codes li").first().waitFor();
       assertThat(page.locator(".codes li").count()).isEqualTo(10);
-      isAccessible(page, "recovery codes");
+      Look.isGood(page, "recovery codes");
       recovery = page.locator(".codes code").first().innerText();
       page.navigate(product.address() + "/admin/articles.xhtml");
       assertThat(page.url()).endsWith("/articles.xhtml");
@@ -104,7 +96,7 @@ class SecurityIT {
       Page page = signIn(context, "publisher@example.org", "sr");
       page.navigate(product.address() + "/admin/articles.xhtml?show=all");
       assertThat(page.url()).endsWith("/second-factor.xhtml");
-      isAccessible(page, "the second step");
+      Look.isGood(page, "the second step");
       prove(page, "000000");
       page.locator(".note.fault").filter(visible()).first().waitFor();
       used = code(secret, 1);
@@ -127,7 +119,7 @@ class SecurityIT {
       Page page = signIn(context, "chief@example.org", "en");
       withAuthenticator(context, page);
       page.locator("[id='factors:passkeyName']").fill("My key");
-      button(page, "Add a passkey").first().click();
+      DeskCase.button(page, "Add a passkey").first().click();
       page.locator(".codes li").first().waitFor();
       assertThat(page.locator(".keys").first().innerText()).contains("My key");
       page.navigate(product.address() + "/admin/people.xhtml");
@@ -136,7 +128,7 @@ class SecurityIT {
       leave(page);
       signInOn(page, "chief@example.org", "en");
       assertThat(page.url()).endsWith("/second-factor.xhtml");
-      button(page, "Use a passkey").first().click();
+      DeskCase.button(page, "Use a passkey").first().click();
       page.locator("nav.crumbs").waitFor();
       page.navigate(product.address() + "/admin/people.xhtml");
       assertThat(page.locator("h1").innerText()).isEqualTo("People");
@@ -151,15 +143,15 @@ class SecurityIT {
       page.locator("[id='new:title']").fill(TYPED);
       page.locator("[id='new:slug']").fill("kept");
       database.execute("update desk.session set ended_at = now()");
-      button(page, "Create the article").click();
+      DeskCase.button(page, "Create the article").click();
       signInOn(page, "author@demo.example", "en");
       page.navigate(product.address() + "/admin/new-article.xhtml");
 
       assertThat(page.locator("[id='new:title']").inputValue()).isEqualTo(TYPED);
       assertThat(page.locator("[id='new:slug']").inputValue()).isEqualTo("kept");
       assertThat(page.locator(".kept").innerText()).contains("put back");
-      isAccessible(page, "what was typed is back");
-      button(page, "Discard it").click();
+      Look.isGood(page, "what was typed is back");
+      DeskCase.button(page, "Discard it").click();
       assertThat(page.locator("[id='new:title']").inputValue()).isEmpty();
       assertThat(page.locator("[id='new:slug']").inputValue()).isEmpty();
       page.locator("[id='new:title']").fill(TYPED);
@@ -178,15 +170,15 @@ class SecurityIT {
       usedMinutesAgo("translator@demo.example", 59);
       lookAgain(page);
       page.locator("#watch-soon").waitFor();
-      isAccessible(page, "the warning");
-      button(page, "Останите пријављени").click();
+      Look.isGood(page, "the warning");
+      DeskCase.button(page, "Останите пријављени").click();
       page.locator("#watch-soon").waitFor(hidden());
       usedMinutesAgo("translator@demo.example", 61);
       page.locator("[id='article:title']").fill(TYPED + "!");
       page.locator("#watch-over").waitFor();
-      isAccessible(page, "the end");
+      Look.isGood(page, "the end");
       assertThat(page.locator("[id='article:title']").inputValue()).isEqualTo(TYPED + "!");
-      button(page, "Пријавите се поново").click();
+      DeskCase.button(page, "Пријавите се поново").click();
       signInOn(page, "translator@demo.example", "sr");
       page.navigate(product.address() + "/admin/article.xhtml?slug=doctor&language=sw");
       assertThat(page.locator("[id='article:title']").inputValue()).isEqualTo(TYPED + "!");
@@ -203,7 +195,7 @@ class SecurityIT {
       assertThat(page.locator("#sessions").innerText())
           .contains("Chrome · Linux")
           .containsPattern("127\\.0\\.0\\.1|0:0:0:0:0:0:0:1");
-      button(page, "Sign out everywhere else").click();
+      DeskCase.button(page, "Sign out everywhere else").click();
       page.locator("[id='notes']").getByText("everywhere else").first().waitFor();
 
       elsewhere.navigate(product.address() + "/admin/articles.xhtml");
@@ -222,11 +214,11 @@ class SecurityIT {
       Page page = signIn(context, "forced@example.org", "en");
       page.navigate(product.address() + "/admin/articles.xhtml");
       assertThat(page.url()).endsWith("/account.xhtml");
-      isAccessible(page, "another password is required");
+      Look.isGood(page, "another password is required");
       page.locator("[id='change:present']").fill(PASSWORD);
       page.locator("[id='change:wanted']").fill("another long password");
       page.locator("[id='change:again']").fill("another long password");
-      button(page, "Change the password").click();
+      DeskCase.button(page, "Change the password").click();
       page.locator("[id='notes']").getByText("changed").first().waitFor();
       page.navigate(product.address() + "/admin/articles.xhtml");
       assertThat(page.url()).endsWith("/articles.xhtml");
@@ -258,7 +250,7 @@ class SecurityIT {
       Page page = signIn(context, "author@demo.example", language);
       page.navigate(product.address() + "/admin/account.xhtml");
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-      isAccessible(page, "the account");
+      Look.isGood(page, "the account");
     }
   }
 
@@ -329,36 +321,12 @@ class SecurityIT {
     devtools.send("WebAuthn.addVirtualAuthenticator", wrapped);
   }
 
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
   private static Locator.FilterOptions visible() {
     return new Locator.FilterOptions().setVisible(true);
   }
 
   private static Locator.WaitForOptions hidden() {
     return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
-  }
-
-  private static void isAccessible(Page page, String what) {
-    AxeRunOptions options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations"));
-    List<String> violations =
-        new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(options)
-                .withTags(STANDARDS)
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                .toList();
-    assertThat(violations).as(what).isEmpty();
-    assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-        .as(what + " fits")
-        .isEqualTo(true);
   }
 
   /** What an authenticator app shows, so many steps of thirty seconds from now. */

@@ -2,54 +2,21 @@ package rs.putokaz.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The screens for the site's own data, and what readers have of a change a moment later. */
-class StructureIT {
+class StructureIT extends DeskCase {
 
-  private static final String PASSWORD = "putokaz-demo-2026";
   private static final Duration SOON = Duration.ofSeconds(10);
-  private static final List<String> STANDARDS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-  @TempDir private static Path folder;
-
-  private static Product product;
-  private static Browser browser;
-
-  private final List<String> complaints = new ArrayList<>();
-
-  @BeforeAll
-  static void start() {
-    product = Product.startFilled(folder.resolve("data"));
-    Product.eventually(
-        Duration.ofMinutes(4), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    product.close();
-  }
 
   @ParameterizedTest
   @CsvSource({"1280,en", "360,sr"})
@@ -70,13 +37,7 @@ class StructureIT {
         complaints.clear();
         go(page, path);
         assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
-        for (Rule rule : violations(page)) {
-          complaints.add(rule.getId() + ": " + rule.getNodes().get(0).getHtml());
-        }
-        if (!Boolean.TRUE.equals(
-            page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))) {
-          complaints.add("horizontal scroll");
-        }
+        complaints.addAll(Look.faults(page));
         assertThat(complaints).as("%s at %d px in %s", path, width, language).isEmpty();
       }
     }
@@ -87,7 +48,7 @@ class StructureIT {
     try (BrowserContext context = browser.reader(1280, true)) {
       Page page = signIn(context, "editor", "en");
       go(page, "topics.xhtml?topic=certificate-72h");
-      button(page, "Up").click();
+      press(page, "Up");
       says(page, "is moved");
       assertThat(order(page, "certificate-72h")).isEqualTo(order(page, "police-registration") - 1);
 
@@ -113,12 +74,13 @@ class StructureIT {
       page.locator(".shown .value").getByText("0800 999 999").first().waitFor();
       String article = page.locator(".shown a[href*='article.xhtml']").first().getAttribute("href");
       String slug = article.substring(article.indexOf('=') + 1);
-      button(page, "Save and publish").click();
+      press(page, "Save and publish");
       says(page, "The fact is saved");
 
       for (String language : List.of("sr", "en", "fa")) {
         Product.eventually(
-            SOON, () -> reader("/" + language + "/info/" + slug).body().contains("0800 999 999"));
+            SOON,
+            () -> product().get("/" + language + "/info/" + slug).body().contains("0800 999 999"));
       }
     }
   }
@@ -129,15 +91,15 @@ class StructureIT {
       Page page = signIn(context, "editor", "en");
       go(page, "centre.xhtml?slug=ca-obr");
       page.locator("[id='fields:phone']").fill("011 555 333");
-      button(page, "Save and publish").click();
+      press(page, "Save and publish");
       says(page, "The data are saved");
       page.locator("[id='text:written']").fill("Отворено је дан и ноћ.\n\nПонесите папире.");
-      button(page, "Save and publish the text").click();
+      press(page, "Save and publish the text");
       says(page, "The text is saved");
 
       Product.eventually(
-          SOON, () -> reader("/sr/centres/ca-obr").body().contains("Понесите папире."));
-      assertThat(reader("/sr/centres/ca-obr").body()).contains("tel:011555333");
+          SOON, () -> product().get("/sr/centres/ca-obr").body().contains("Понесите папире."));
+      assertThat(product().get("/sr/centres/ca-obr").body()).contains("tel:011555333");
     }
   }
 
@@ -145,21 +107,20 @@ class StructureIT {
   void aRenamedArticleIsFoundUnderItsOldAddressAndLinksShowTheNewOne() {
     try (BrowserContext context = browser.reader(1280, true)) {
       Page page = signIn(context, "editor", "en");
-      go(page, "redirects.xhtml?article=interpreters");
-      page.locator("[id='rename:name']").fill("your-interpreter");
-      button(page, "Rename").click();
+      go(page, "redirects.xhtml?article=mental-health");
+      page.locator("[id='rename:name']").fill("your-mind");
+      press(page, "Rename");
       says(page, "new address");
 
-      Product.eventually(SOON, () -> reader("/en/info/your-interpreter").statusCode() == 200);
-      HttpResponse<String> old = reader("/en/info/interpreters");
+      Product.eventually(SOON, () -> product().get("/en/info/your-mind").statusCode() == 200);
+      HttpResponse<String> old = product().get("/en/info/mental-health");
       assertThat(old.statusCode()).isEqualTo(301);
-      assertThat(old.headers().firstValue("Location").orElseThrow())
-          .endsWith("/en/info/your-interpreter");
-      assertThat(reader("/en/info/doctor").body()).contains("/en/info/your-interpreter\"");
+      assertThat(old.headers().firstValue("Location").orElseThrow()).endsWith("/en/info/your-mind");
+      assertThat(product().get("/en/info/doctor").body()).contains("/en/info/your-mind\"");
 
       page.locator("[id='add:source']").fill("/azil.html");
-      page.locator("[id='add:target']").fill("/info/interpreters");
-      button(page, "Add").click();
+      page.locator("[id='add:target']").fill("/info/mental-health");
+      press(page, "Add");
       says(page, "no such page");
     }
   }
@@ -173,13 +134,13 @@ class StructureIT {
       page.locator("[id='concept:slug']").fill("our-doctor");
       Locator english = page.locator("[id^='concept:terms:'][lang='en']");
       english.fill("xqzwkj; doctor");
-      button(page, "Save and publish").click();
+      press(page, "Save and publish");
       says(page, "words are saved");
       Product.eventually(SOON, () -> findsTheDoctor("xqzwkj"));
 
       page.locator("[id='trial-language']").selectOption("en");
       page.locator("[id='trial-words']").fill("xqzwkj");
-      button(page, "Search").click();
+      press(page, "Search");
       page.locator(".trial li a").first().waitFor();
       assertThat(complaints).isEmpty();
     }
@@ -191,14 +152,15 @@ class StructureIT {
       Page page = signIn(context, "editor", "en");
       go(page, "texts.xhtml?language=sr&key=centre.since");
       page.locator("[id='text:own']").fill("без датума");
-      button(page, "Save and publish").click();
+      press(page, "Save and publish");
       says(page, "same words in braces");
       page.locator("[id='text:own']").fill("важи од {date}");
-      button(page, "Save and publish").click();
+      press(page, "Save and publish");
       says(page, "readers see it");
 
-      Product.eventually(SOON, () -> reader("/sr/centres/ca-krn").body().contains("важи од"));
-      assertThat(reader("/sr-latn/centres/ca-krn").body()).contains("važi od");
+      Product.eventually(
+          SOON, () -> product().get("/sr/centres/ca-krn").body().contains("важи од"));
+      assertThat(product().get("/sr-latn/centres/ca-krn").body()).contains("važi od");
     }
   }
 
@@ -225,52 +187,10 @@ class StructureIT {
   }
 
   private static boolean findsTheDoctor(String word) {
-    return reader("/api/v1/search?lang=en&q=" + word).body().contains("\"slug\":\"doctor\"");
-  }
-
-  private static HttpResponse<String> reader(String path) {
-    return product.get(path);
-  }
-
-  private Page signIn(BrowserContext context, String role, String language) {
-    Page page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add("console: " + message.text());
-          }
-        });
-    page.navigate(product.address() + "/admin/");
-    page.locator("a.choice[lang='" + language + "']").click();
-    page.locator("html[lang='" + language + "']").waitFor();
-    page.locator("[id='signIn:email']").fill(role + "@demo.example");
-    page.locator("[id='signIn:password']").fill(PASSWORD);
-    page.locator("[id='signIn:go']").click();
-    page.locator("nav").first().waitFor();
-    return page;
+    return product().get("/api/v1/search?lang=en&q=" + word).body().contains("\"slug\":\"doctor\"");
   }
 
   private static void go(Page page, String path) {
-    page.navigate(product.address() + "/admin/" + path);
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-        .first();
-  }
-
-  private static void says(Page page, String words) {
-    page.locator("[id='notes']").getByText(words).first().waitFor();
-  }
-
-  private static List<Rule> violations(Page page) {
-    AxeRunOptions options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations"));
-    return new AxeBuilder(page)
-        .setLegacyMode(true)
-        .options(options)
-        .withTags(STANDARDS)
-        .analyze()
-        .getViolations();
+    page.navigate(product().address() + "/admin/" + path);
   }
 }

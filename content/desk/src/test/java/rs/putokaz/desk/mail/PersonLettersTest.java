@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +23,12 @@ import rs.putokaz.desk.person.Passwords;
 import rs.putokaz.desk.person.People;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Person;
+import rs.putokaz.desk.person.QuickPasswordHash;
 
 class PersonLettersTest {
 
   private static final String LINK = "https://info.example/admin/invitation.xhtml?token=";
-  private static final Passwords PASSWORDS = new Passwords(new Pbkdf2PasswordHashImpl());
+  private static final Passwords PASSWORDS = new Passwords(new QuickPasswordHash());
 
   private final TestMail mail = new TestMail();
   private MailSettings settings = TestMail.settings(25);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.interceptor.InvocationContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
@@ -74,7 +73,8 @@ class EveryServiceTest {
       throws Exception {
     Constructor<?> constructor = service.getDeclaredConstructor();
     constructor.setAccessible(true);
-    Call call = new Call(constructor.newInstance(), method);
+    // It comes no further than the interceptor.
+    CheckedCall call = new CheckedCall(constructor.newInstance(), method, () -> "done");
     RequiresInterceptor interceptor =
         new RequiresInterceptor(new TestActor(Optional.empty(), Grants.of(Grant.of(role))));
     String said = role.word() + " calls " + name(method);
@@ -186,50 +186,6 @@ class EveryServiceTest {
       return Path.of(EveryServiceTest.class.getResource("open-methods.txt").toURI()).getParent();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** A call that comes no further than the interceptor. */
-  private record Call(Object target, Method method) implements InvocationContext {
-
-    @Override
-    public Object getTarget() {
-      return target;
-    }
-
-    @Override
-    public Method getMethod() {
-      return method;
-    }
-
-    @Override
-    public Object proceed() {
-      return "done";
-    }
-
-    @Override
-    public Object getTimer() {
-      return null;
-    }
-
-    @Override
-    public Constructor<?> getConstructor() {
-      return null;
-    }
-
-    @Override
-    public Object[] getParameters() {
-      return new Object[0];
-    }
-
-    @Override
-    public void setParameters(Object[] parameters) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Map<String, Object> getContextData() {
-      return Map.of();
     }
   }
 }

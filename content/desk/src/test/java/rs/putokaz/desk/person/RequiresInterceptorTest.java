@@ -3,10 +3,7 @@ package rs.putokaz.desk.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.interceptor.InvocationContext;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -71,50 +68,8 @@ class RequiresInterceptorTest {
 
   private static Object call(Grant grant, Object target, String method) throws Exception {
     Actor actor = new TestActor(Optional.empty(), Grants.of(grant));
+    Method called = target.getClass().getMethod(method);
     return new RequiresInterceptor(actor)
-        .check(new Call(target, target.getClass().getMethod(method)));
-  }
-
-  private record Call(Object target, Method method) implements InvocationContext {
-
-    @Override
-    public Object getTarget() {
-      return target;
-    }
-
-    @Override
-    public Method getMethod() {
-      return method;
-    }
-
-    @Override
-    public Object proceed() throws Exception {
-      return method.invoke(target);
-    }
-
-    @Override
-    public Object getTimer() {
-      return null;
-    }
-
-    @Override
-    public Constructor<?> getConstructor() {
-      return null;
-    }
-
-    @Override
-    public Object[] getParameters() {
-      return new Object[0];
-    }
-
-    @Override
-    public void setParameters(Object[] parameters) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Map<String, Object> getContextData() {
-      return Map.of();
-    }
+        .check(new CheckedCall(target, called, () -> called.invoke(target)));
   }
 }

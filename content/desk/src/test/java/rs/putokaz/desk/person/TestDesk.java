@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 import rs.putokaz.desk.TestDatabase;
 import rs.putokaz.desk.audit.AuditLog;
 import rs.putokaz.desk.persistence.DeskPersistence;
@@ -30,7 +29,7 @@ final class TestDesk implements AutoCloseable {
 
   static final String PASSWORD = "correct horse battery";
 
-  private static final Passwords PASSWORDS = new Passwords(new Pbkdf2PasswordHashImpl());
+  private static final Passwords PASSWORDS = new Passwords(new QuickPasswordHash());
 
   final TestDatabase database = TestDatabase.create();
   private final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());

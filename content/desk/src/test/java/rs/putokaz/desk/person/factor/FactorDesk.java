@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 import rs.putokaz.desk.TestDatabase;
 import rs.putokaz.desk.audit.AuditLog;
 import rs.putokaz.desk.persistence.DeskPersistence;
@@ -23,6 +22,7 @@ import rs.putokaz.desk.person.Passwords;
 import rs.putokaz.desk.person.People;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Person;
+import rs.putokaz.desk.person.QuickPasswordHash;
 import rs.putokaz.desk.person.Role;
 import rs.putokaz.desk.person.SignIn;
 import rs.putokaz.desk.session.SessionLimits;
@@ -34,7 +34,7 @@ public final class FactorDesk implements AutoCloseable {
   public static final String PASSWORD = "correct horse battery";
   public static final String ORIGIN = "192.0.2.7";
 
-  private static final Passwords PASSWORDS = new Passwords(new Pbkdf2PasswordHashImpl());
+  private static final Passwords PASSWORDS = new Passwords(new QuickPasswordHash());
 
   public final TestDatabase database = TestDatabase.create();
   private final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
