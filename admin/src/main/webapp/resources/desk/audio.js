@@ -35,7 +35,7 @@
     }
     pending = of.id;
     say(form().dataset.sending);
-    part('send').click();
+    window.sendRecording();
   }
 
   function asFiles(blob) {

@@ -21,6 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CommandLineIT {
 
+  /** Of an application whose database is not there. */
+  private static final String UNFIT =
+      """
+      <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
+        <persistence-unit name="none"><jta-data-source>java:app/none</jta-data-source></persistence-unit>
+      </persistence>""";
+
   @TempDir Path folder;
 
   @Test
@@ -56,10 +63,7 @@ class CommandLineIT {
 
   @Test
   void aBackOfficeThatDoesNotStartEndsTheRun() throws IOException {
-    Path home =
-        distributionWith(
-            "admin.war",
-            "<web-app><listener><listener-class>no.such.Listener</listener-class></listener></web-app>");
+    Path home = distributionWithBackOffice(UNFIT);
     Path console = folder.resolve("console");
     String port = Integer.toString(freePort());
     Process run =
@@ -94,18 +98,22 @@ class CommandLineIT {
         .contains("--port", "--data", "--db-url", "--db-user", "--no-demo");
   }
 
-  /** A distribution like that under test, but for an application with another descriptor. */
-  private Path distributionWith(String war, String descriptor) throws IOException {
+  /** A distribution like that under test, but for a back-office with that persistence unit. */
+  private Path distributionWithBackOffice(String persistence) throws IOException {
     Path home = Files.createDirectory(folder.resolve("home"));
     try (Stream<Path> parts = Files.list(Product.distribution())) {
       for (Path part : parts.toList()) {
         Files.createSymbolicLink(home.resolve(part.getFileName()), part);
       }
     }
-    Files.delete(home.resolve(war));
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(home.resolve(war)))) {
-      zip.putNextEntry(new ZipEntry("WEB-INF/web.xml"));
-      zip.write(descriptor.getBytes(StandardCharsets.UTF_8));
+    // The program asks where it lies itself, and a link lies where it leads.
+    Files.delete(home.resolve("putokaz.jar"));
+    Files.copy(Product.distribution().resolve("putokaz.jar"), home.resolve("putokaz.jar"));
+    Path war = home.resolve("admin.war");
+    Files.delete(war);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
+      zip.putNextEntry(new ZipEntry("WEB-INF/classes/META-INF/persistence.xml"));
+      zip.write(persistence.getBytes(StandardCharsets.UTF_8));
     }
     return home;
   }

@@ -46,6 +46,7 @@ class FailuresIT {
   @BeforeEach
   void start() {
     product = Product.startFilled(folder.resolve("data"));
+    product.awaitDesk();
   }
 
   @AfterEach

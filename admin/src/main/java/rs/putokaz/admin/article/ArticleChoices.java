@@ -1,14 +1,13 @@
 package rs.putokaz.admin.article;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import rs.putokaz.admin.shell.PageAddress;
 import rs.putokaz.desk.article.TranslationState;
 import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.published.document.ItemKey;
@@ -57,15 +56,7 @@ public class ArticleChoices implements Serializable {
     all.put("topic", topic);
     all.put("owner", owner);
     all.put("centre", centre);
-    StringBuilder address = new StringBuilder("articles.xhtml");
-    all.forEach(
-        (name, value) -> {
-          if (!value.isEmpty()) {
-            address.append(address.indexOf("?") < 0 ? '?' : '&').append(name).append('=');
-            address.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-          }
-        });
-    return address.toString();
+    return PageAddress.of("articles.xhtml", all);
   }
 
   /** Whether what is missing is asked for without saying in which language. */

@@ -3,13 +3,12 @@ package rs.putokaz.admin.translation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rs.putokaz.admin.shell.PageAddress;
 import rs.putokaz.admin.shell.Speech;
 import rs.putokaz.desk.topic.Topics;
 import rs.putokaz.desk.translation.coverage.Coverage;
@@ -165,15 +164,7 @@ public class CoverageBean {
     all.put("mandatory", mandatory);
     all.put("owed", owed);
     all.putAll(change);
-    StringBuilder address = new StringBuilder("coverage.xhtml");
-    all.forEach(
-        (name, value) -> {
-          if (!value.isEmpty()) {
-            address.append(address.indexOf("?") < 0 ? '?' : '&').append(name).append('=');
-            address.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-          }
-        });
-    return address.toString();
+    return PageAddress.of("coverage.xhtml", all);
   }
 
   /** What is searched for. */

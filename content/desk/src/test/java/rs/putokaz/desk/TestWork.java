@@ -8,15 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import rs.putokaz.desk.audit.AuditLog;
 import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Grant;
-import rs.putokaz.desk.person.Grants;
-import rs.putokaz.desk.person.Permission;
+import rs.putokaz.desk.person.TestActor;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemJson;
 
@@ -32,41 +30,13 @@ public final class TestWork implements AutoCloseable {
   /** What a service is made of. */
   public record Parts(EntityManager entities, Actor actor, AuditLog log, Clock clock) {}
 
-  private record Worker(Grants grants) implements Actor {
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(SOMEBODY);
-    }
-
-    @Override
-    public String origin() {
-      return "192.0.2.7";
-    }
-
-    @Override
-    public String name() {
-      return "Worker";
-    }
-
-    @Override
-    public boolean may(Permission permission) {
-      return grants.may(permission);
-    }
-
-    @Override
-    public boolean may(Permission permission, String scope) {
-      return grants.may(permission, scope);
-    }
-  }
-
   /** Works in a transaction, which is rolled back when the work throws. */
   public <T> T as(Grant grant, Function<Parts, T> work) {
     try (EntityManager entities = factory.createEntityManager()) {
       entities.getTransaction().begin();
       try {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Worker worker = new Worker(Grants.of(grant));
+        Actor worker = TestActor.of(SOMEBODY, grant);
         AuditLog log = new AuditLog(entities, worker, clock);
         T result = work.apply(new Parts(entities, worker, log, clock));
         entities.getTransaction().commit();

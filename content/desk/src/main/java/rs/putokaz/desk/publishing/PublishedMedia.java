@@ -1,10 +1,7 @@
 package rs.putokaz.desk.publishing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,12 +44,12 @@ final class PublishedMedia {
     if (!new String(document, StandardCharsets.UTF_8).contains("\"" + MEDIA + "\"")) {
       return document;
     }
-    JsonNode tree = read(document);
+    JsonNode tree = ItemJson.tree(document);
     Set<String> names = new TreeSet<>();
     eachBlock(tree, (block, language) -> names.add(block.path(MEDIA).asText()));
     Map<String, ShownMedium> media = tables.media(names);
     eachBlock(tree, (block, language) -> describe(block, language, media));
-    return write(tree);
+    return ItemJson.write(tree);
   }
 
   private static void describe(ObjectNode block, String language, Map<String, ShownMedium> media) {
@@ -164,21 +161,5 @@ final class PublishedMedia {
                             action.accept((ObjectNode) block, edition.getKey());
                           }
                         }));
-  }
-
-  private static JsonNode read(byte[] document) {
-    try {
-      return ItemJson.mapper().readTree(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException("not an item", e);
-    }
-  }
-
-  private static byte[] write(JsonNode tree) {
-    try {
-      return ItemJson.mapper().writeValueAsBytes(tree);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException("a tree can always be written", e);
-    }
   }
 }

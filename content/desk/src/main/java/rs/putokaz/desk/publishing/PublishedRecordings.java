@@ -2,8 +2,6 @@ package rs.putokaz.desk.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -79,7 +77,7 @@ final class PublishedRecordings {
     if (recordings.isEmpty()) {
       return document;
     }
-    JsonNode tree = read(document);
+    JsonNode tree = ItemJson.tree(document);
     tree.path("editions")
         .fields()
         .forEachRemaining(
@@ -88,7 +86,7 @@ final class PublishedRecordings {
                     .getValue()
                     .path("blocks")
                     .forEach(block -> describe((ObjectNode) block, edition.getKey(), recordings)));
-    return write(tree);
+    return ItemJson.write(tree);
   }
 
   private static void describe(ObjectNode node, String language, List<Recorded> recordings) {
@@ -120,7 +118,7 @@ final class PublishedRecordings {
   private static Optional<byte[]> without(byte[] document, List<Recorded> recordings) {
     Set<String> kept = new TreeSet<>();
     recordings.forEach(recorded -> kept.add(recorded.rendition()));
-    JsonNode tree = read(document);
+    JsonNode tree = ItemJson.tree(document);
     boolean changed = false;
     for (JsonNode edition : tree.path("editions")) {
       for (JsonNode block : edition.path("blocks")) {
@@ -131,22 +129,6 @@ final class PublishedRecordings {
         }
       }
     }
-    return changed ? Optional.of(write(tree)) : Optional.empty();
-  }
-
-  private static JsonNode read(byte[] document) {
-    try {
-      return ItemJson.mapper().readTree(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException("not an item", e);
-    }
-  }
-
-  private static byte[] write(JsonNode tree) {
-    try {
-      return ItemJson.mapper().writeValueAsBytes(tree);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a tree can always be written", e);
-    }
+    return changed ? Optional.of(ItemJson.write(tree)) : Optional.empty();
   }
 }

@@ -6,6 +6,11 @@ import java.util.UUID;
 /** Somebody with certain grants. */
 public record TestActor(Optional<UUID> person, Grants grants) implements Actor {
 
+  /** A person with those grants. */
+  public static TestActor of(UUID person, Grant... grants) {
+    return new TestActor(Optional.of(person), Grants.of(grants));
+  }
+
   @Override
   public String name() {
     return "Editor";

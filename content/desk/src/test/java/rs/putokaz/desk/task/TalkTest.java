@@ -24,8 +24,8 @@ import rs.putokaz.desk.mail.Outbox;
 import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Grants;
-import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Person;
+import rs.putokaz.desk.person.TestActor;
 
 /** A desk with an article and some people; every call is a transaction of somebody. */
 abstract class TalkTest {
@@ -46,29 +46,6 @@ abstract class TalkTest {
 
   /** The services of one transaction. */
   record Services(Comments comments, Tasks tasks, Inbox inbox, ArticleWork articles) {}
-
-  private record Acting(Optional<UUID> person, Grants grants) implements Actor {
-
-    @Override
-    public String origin() {
-      return "192.0.2.7";
-    }
-
-    @Override
-    public String name() {
-      return "";
-    }
-
-    @Override
-    public boolean may(Permission permission) {
-      return grants.may(permission);
-    }
-
-    @Override
-    public boolean may(Permission permission, String scope) {
-      return grants.may(permission, scope);
-    }
-  }
 
   @BeforeEach
   void begin() {
@@ -127,7 +104,7 @@ abstract class TalkTest {
   private static Services services(EntityManager entities, UUID person) {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Grants grants = entities.find(Person.class, person).grants();
-    Actor actor = new Acting(Optional.of(person), grants);
+    Actor actor = new TestActor(Optional.of(person), grants);
     AuditLog log = new AuditLog(entities, actor, clock);
     Notifier notifier =
         new Notifier(

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -23,9 +22,8 @@ import rs.putokaz.desk.audit.AuditLog;
 import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Grant;
-import rs.putokaz.desk.person.Grants;
-import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Role;
+import rs.putokaz.desk.person.TestActor;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.Edition;
 
@@ -58,34 +56,6 @@ abstract class TranslationCase {
   /** What a person works with. */
   record Desk(EntityManager entities, Actor actor, AuditLog log, ArticleWork articles) {}
 
-  private record Somebody(Grants grants) implements Actor {
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(SOMEBODY);
-    }
-
-    @Override
-    public String origin() {
-      return "192.0.2.7";
-    }
-
-    @Override
-    public String name() {
-      return "Somebody";
-    }
-
-    @Override
-    public boolean may(Permission permission) {
-      return grants.may(permission);
-    }
-
-    @Override
-    public boolean may(Permission permission, String scope) {
-      return grants.may(permission, scope);
-    }
-  }
-
   @BeforeEach
   void begin() {
     imports(
@@ -109,7 +79,7 @@ abstract class TranslationCase {
     try (EntityManager entities = factory.createEntityManager()) {
       entities.getTransaction().begin();
       try {
-        Actor actor = new Somebody(Grants.of(grant));
+        Actor actor = TestActor.of(SOMEBODY, grant);
         AuditLog log = new AuditLog(entities, actor, CLOCK);
         ArticleWork articles = TestArticleWork.of(entities, actor, CLOCK);
         T result = doing.apply(new Desk(entities, actor, log, articles));

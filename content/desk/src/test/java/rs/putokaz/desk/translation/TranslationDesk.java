@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,8 +19,7 @@ import rs.putokaz.desk.audit.AuditLog;
 import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Grant;
-import rs.putokaz.desk.person.Grants;
-import rs.putokaz.desk.person.Permission;
+import rs.putokaz.desk.person.TestActor;
 import rs.putokaz.desk.translation.glossary.Glossary;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
@@ -54,37 +52,8 @@ public final class TranslationDesk implements AutoCloseable {
     }
   }
 
-  /** Somebody with those roles. */
-  public record Worker(Grants grants) implements Actor {
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(AUTHOR);
-    }
-
-    @Override
-    public String origin() {
-      return "192.0.2.7";
-    }
-
-    @Override
-    public String name() {
-      return "Worker";
-    }
-
-    @Override
-    public boolean may(Permission permission) {
-      return grants.may(permission);
-    }
-
-    @Override
-    public boolean may(Permission permission, String scope) {
-      return grants.may(permission, scope);
-    }
-  }
-
   public static Actor worker(Grant... grants) {
-    return new Worker(Grants.of(grants));
+    return TestActor.of(AUTHOR, grants);
   }
 
   public void articles(Consumer<ArticleDesk> work) {

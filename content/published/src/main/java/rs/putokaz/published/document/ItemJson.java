@@ -55,6 +55,28 @@ public final class ItemJson {
     }
   }
 
+  /**
+   * Reads a document as a tree, to change a part of it and leave the rest as it is.
+   *
+   * @throws UncheckedIOException when the bytes are no JSON
+   */
+  public static JsonNode tree(byte[] document) {
+    try {
+      return MAPPER.readTree(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException("not an item", e);
+    }
+  }
+
+  /** The tree as UTF-8 JSON on one line. */
+  public static byte[] write(JsonNode tree) {
+    try {
+      return MAPPER.writeValueAsBytes(tree);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("a tree can always be written", e);
+    }
+  }
+
   /** The item as UTF-8 JSON on one line. */
   public static byte[] write(Item item) {
     try {

@@ -2,7 +2,6 @@ package rs.putokaz.desk.xliff.format;
 
 import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
-import rs.putokaz.desk.translation.part.PartId;
 
 /** Writes XLIFF 1.2 for tools that do not read 2.1. */
 final class Xliff12Writer extends XliffWriter {
@@ -66,15 +65,7 @@ final class Xliff12Writer extends XliffWriter {
   }
 
   private void content(XliffUnit unit, String words, InlineCodes codes) throws XMLStreamException {
-    if (unit.id().equals(PartId.TITLE)) {
-      text(words);
-    } else {
-      try {
-        codes.write(words, new Sink());
-      } catch (WritingFailedException e) {
-        throw (XMLStreamException) e.getCause();
-      }
-    }
+    words(unit, words, codes, new Sink());
     xml().writeEndElement();
   }
 
@@ -82,12 +73,12 @@ final class Xliff12Writer extends XliffWriter {
 
     @Override
     public void text(String words) {
-      Xliff21Writer.attempt(() -> Xliff12Writer.this.text(words));
+      attempt(() -> Xliff12Writer.this.text(words));
     }
 
     @Override
     public void begin(InlineCodes.Code code) {
-      Xliff21Writer.attempt(
+      attempt(
           () -> {
             xml().writeStartElement("g");
             attributes(code);
@@ -96,12 +87,12 @@ final class Xliff12Writer extends XliffWriter {
 
     @Override
     public void end(InlineCodes.Code code) {
-      Xliff21Writer.attempt(() -> xml().writeEndElement());
+      attempt(() -> xml().writeEndElement());
     }
 
     @Override
     public void empty(InlineCodes.Code code) {
-      Xliff21Writer.attempt(
+      attempt(
           () -> {
             xml().writeEmptyElement("x");
             attributes(code);

@@ -100,15 +100,7 @@ final class Xliff21Writer extends XliffWriter {
   private void content(String element, XliffUnit unit, String words, InlineCodes codes)
       throws XMLStreamException {
     open(4, element);
-    if (unit.id().equals(PartId.TITLE)) {
-      text(words);
-    } else {
-      try {
-        codes.write(words, new Sink());
-      } catch (WritingFailedException e) {
-        throw (XMLStreamException) e.getCause();
-      }
-    }
+    words(unit, words, codes, new Sink());
     xml().writeEndElement();
   }
 
@@ -159,21 +151,6 @@ final class Xliff21Writer extends XliffWriter {
     private void type(String type, String subType) throws XMLStreamException {
       xml().writeAttribute("type", type);
       xml().writeAttribute("subType", subType);
-    }
-  }
-
-  /** A step of writing. */
-  @FunctionalInterface
-  interface Step {
-
-    void run() throws XMLStreamException;
-  }
-
-  static void attempt(Step step) {
-    try {
-      step.run();
-    } catch (XMLStreamException e) {
-      throw new WritingFailedException(e);
     }
   }
 }

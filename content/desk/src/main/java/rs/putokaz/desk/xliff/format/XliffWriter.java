@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import rs.putokaz.desk.translation.part.PartId;
 import rs.putokaz.i18n.language.Direction;
 import rs.putokaz.i18n.language.Languages;
 
@@ -92,6 +93,20 @@ public abstract class XliffWriter {
     xml.writeCharacters(kept.toString());
   }
 
+  /** Writes the words of a part, whose marks become elements; a title has none. */
+  final void words(XliffUnit unit, String words, InlineCodes codes, InlineCodes.Sink sink)
+      throws XMLStreamException {
+    if (unit.id().equals(PartId.TITLE)) {
+      text(words);
+      return;
+    }
+    try {
+      codes.write(words, sink);
+    } catch (WritingFailedException e) {
+      throw (XMLStreamException) e.getCause();
+    }
+  }
+
   static String direction(String language) {
     return Languages.get(language).direction() == Direction.RTL ? "rtl" : "ltr";
   }
@@ -100,8 +115,24 @@ public abstract class XliffWriter {
     xml.writeCharacters("\n" + " ".repeat(depth));
   }
 
+  /** A step of writing. */
+  @FunctionalInterface
+  interface Step {
+
+    void run() throws XMLStreamException;
+  }
+
+  /** Does a step in the walk of a text, which knows nothing of failures to write. */
+  static void attempt(Step step) {
+    try {
+      step.run();
+    } catch (XMLStreamException e) {
+      throw new WritingFailedException(e);
+    }
+  }
+
   /** Carries the failure to write through the walk of a text. */
-  static final class WritingFailedException extends RuntimeException {
+  private static final class WritingFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
