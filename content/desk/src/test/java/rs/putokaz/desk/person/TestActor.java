@@ -6,6 +6,9 @@ import java.util.UUID;
 /** Somebody with certain grants. */
 public record TestActor(Optional<UUID> person, Grants grants) implements Actor {
 
+  /** Where they all act from. */
+  public static final String ORIGIN = "192.0.2.1";
+
   /** A person with those grants. */
   public static TestActor of(UUID person, Grant... grants) {
     return new TestActor(Optional.of(person), Grants.of(grants));
@@ -18,7 +21,7 @@ public record TestActor(Optional<UUID> person, Grants grants) implements Actor {
 
   @Override
   public String origin() {
-    return "192.0.2.1";
+    return ORIGIN;
   }
 
   @Override

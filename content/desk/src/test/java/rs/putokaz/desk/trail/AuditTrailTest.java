@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import rs.putokaz.desk.TestWork;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.Role;
+import rs.putokaz.desk.person.TestActor;
 
 class AuditTrailTest {
 
@@ -53,7 +54,7 @@ class AuditTrailTest {
                 "person.invited",
                 "person:Demo administrator",
                 "",
-                "192.0.2.7"));
+                TestActor.ORIGIN));
     assertThat(ask(trail -> trail.list(AuditFilter.ALL, 2, 2)).rows())
         .extracting(AuditRow::no)
         .containsExactly(1L);
