@@ -22,7 +22,7 @@ public final class DeskBench {
   private static final List<String> LANGUAGES =
       List.of("sr", "en", "ar", "fa", "ps", "ur", "tr", "fr", "ru", "uk", "es", "bn");
   private static final List<String> LISTS =
-      List.of("articles.xhtml", "topics.xhtml", "coverage.xhtml");
+      List.of("articles.xhtml", "topics.xhtml", "coverage.xhtml", "find.xhtml?q=words+block");
   private static final int ARTICLES = 5_000;
   private static final int BLOCKS = 8;
   private static final int TIMES = 60;
