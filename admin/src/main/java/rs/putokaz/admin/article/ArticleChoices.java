@@ -3,12 +3,12 @@ package rs.putokaz.admin.article;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import rs.putokaz.admin.shell.PageAddress;
 import rs.putokaz.desk.article.TranslationState;
+import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.published.document.ItemKey;
 
@@ -25,11 +25,6 @@ public class ArticleChoices implements Serializable {
   private String owner = "";
   private String centre = "";
 
-  /** Word of a state in addresses. */
-  static String word(Enum<?> state) {
-    return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   /** What is to be done in the language; null for any. What is missing has to have a language. */
   TranslationState translationState() {
     return isLanguageNeeded() ? null : chosenState();
@@ -37,7 +32,7 @@ public class ArticleChoices implements Serializable {
 
   private TranslationState chosenState() {
     return Arrays.stream(TranslationState.values())
-        .filter(state -> word(state).equals(translation))
+        .filter(state -> state.word().equals(translation))
         .findFirst()
         .orElse(null);
   }
@@ -78,8 +73,8 @@ public class ArticleChoices implements Serializable {
   public void setLanguage(String tag) {
     language =
         Languages.find(given(tag))
-            .map(one -> one.tag())
-            .filter(known -> !known.equals("sr-Latn"))
+            .filter(known -> !known.isDerived())
+            .map(Language::tag)
             .orElse("");
   }
 

@@ -109,8 +109,7 @@ public class ArticleTongues {
               + slug
               + "&language=";
       found =
-          Languages.all().stream()
-              .filter(language -> !language.tag().equals("sr-Latn"))
+          Languages.written().stream()
               .map(
                   language ->
                       new Tongue(

@@ -120,7 +120,7 @@ public class ArticlesBean implements Serializable {
       this.slug = row.slug();
       this.title = row.title().isEmpty() ? row.slug() : row.title();
       this.topicTitle = row.topicTitle();
-      this.state = ArticleChoices.word(row.state());
+      this.state = row.state().word();
       this.overdue = row.overdue();
       this.languages = row.published();
       this.outdated = row.outdated();
@@ -211,7 +211,7 @@ public class ArticlesBean implements Serializable {
     UUID owner = chosen.equals("mine") ? actor.person().orElseThrow() : choices.ownerId();
     ArticleState state =
         Arrays.stream(ArticleState.values())
-            .filter(known -> ArticleChoices.word(known).equals(chosen))
+            .filter(known -> known.word().equals(chosen))
             .findFirst()
             .orElse(null);
     TranslationState translation =
@@ -273,9 +273,7 @@ public class ArticlesBean implements Serializable {
   /** The languages to choose from, by tag. */
   public Map<String, String> getLanguageNames() {
     Map<String, String> names = new LinkedHashMap<>();
-    Languages.all().stream()
-        .filter(one -> !one.tag().equals("sr-Latn"))
-        .forEach(one -> names.put(one.tag(), one.nativeName()));
+    Languages.written().forEach(one -> names.put(one.tag(), one.nativeName()));
     return names;
   }
 
@@ -283,7 +281,7 @@ public class ArticlesBean implements Serializable {
   public Map<String, String> getTranslationNames() {
     Map<String, String> names = new LinkedHashMap<>();
     for (TranslationState state : TranslationState.values()) {
-      String word = ArticleChoices.word(state);
+      String word = state.word();
       names.put(word, speech.messages().text("state." + word));
     }
     return names;

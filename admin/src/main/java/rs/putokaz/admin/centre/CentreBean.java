@@ -128,10 +128,7 @@ public class CentreBean implements Serializable {
 
   /** The languages that a text can be written in, those that have one with a mark. */
   public List<SelectItem> getLanguages() {
-    return Languages.all().stream()
-        .filter(one -> !one.tag().equals("sr-Latn"))
-        .map(one -> new SelectItem(one.tag(), label(one)))
-        .toList();
+    return Languages.written().stream().map(one -> new SelectItem(one.tag(), label(one))).toList();
   }
 
   private String label(Language one) {

@@ -50,11 +50,9 @@ public class MediumForm implements Serializable {
     consentGivenOn = day(consent.givenOn());
     consentExpiresOn = day(consent.expiresOn());
     consentWithdrawnOn = day(consent.withdrawnOn());
-    for (Language language : Languages.all()) {
-      if (!language.tag().equals("sr-Latn")) {
-        boolean open = needed.contains(language.tag());
-        texts.add(new TextForm(language, medium.text(language.tag()), open));
-      }
+    for (Language language : Languages.written()) {
+      boolean open = needed.contains(language.tag());
+      texts.add(new TextForm(language, medium.text(language.tag()), open));
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import rs.putokaz.admin.shell.Speech;
 import rs.putokaz.desk.article.ArticleState;
@@ -82,7 +81,7 @@ public class DashboardBean {
     List<Bar> bars = new ArrayList<>();
     counts.forEach(
         (state, count) -> {
-          String word = word(state);
+          String word = state.word();
           String label = speech.messages().text("state." + word);
           bars.add(new Bar(label, "", Map.of(word, count), most));
         });
@@ -118,9 +117,5 @@ public class DashboardBean {
     List<CoverageState> states = new ArrayList<>(Arrays.asList(CoverageState.values()));
     Collections.reverse(states);
     return states;
-  }
-
-  private static String word(ArticleState state) {
-    return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,8 +1,9 @@
 package rs.putokaz.admin.overview;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Predicate;
+import rs.putokaz.admin.shell.PageAddress;
 import rs.putokaz.desk.overview.Found;
 import rs.putokaz.desk.overview.FoundKind;
 import rs.putokaz.desk.person.Permission;
@@ -19,30 +20,31 @@ public class FoundPlace {
   }
 
   private static String url(FoundKind kind, Found found, Predicate<Permission> may) {
-    String key = encoded(found.key());
+    String key = found.key();
     return switch (kind) {
-      case ARTICLE -> "article.xhtml?slug=" + key + "&language=" + encoded(found.language());
+      case ARTICLE -> text(found);
       case TOPIC ->
           may.test(Permission.EDIT_TOPICS)
-              ? "topics.xhtml?topic=" + key
-              : "articles.xhtml?topic=" + key;
-      case CENTRE -> "centre.xhtml?slug=" + key;
-      case FACT -> may.test(Permission.EDIT_FACTS) ? "fact.xhtml?slug=" + key : "";
-      case TERM -> may.test(Permission.EDIT_TERMS) ? "terms.xhtml?term=" + key : "terms.xhtml";
-      case MEDIUM -> "medium.xhtml?id=" + key;
+              ? place("topics.xhtml", "topic", key)
+              : place("articles.xhtml", "topic", key);
+      case CENTRE -> place("centre.xhtml", "slug", key);
+      case FACT -> may.test(Permission.EDIT_FACTS) ? place("fact.xhtml", "slug", key) : "";
+      case TERM -> place("terms.xhtml", "term", may.test(Permission.EDIT_TERMS) ? key : "");
+      case MEDIUM -> place("medium.xhtml", "id", key);
       case PERSON -> "people.xhtml";
-      case COMMENT ->
-          "article.xhtml?slug="
-              + key
-              + "&language="
-              + encoded(found.language())
-              + "#remarks-"
-              + encoded(found.block());
+      case COMMENT -> text(found) + "#remarks-" + found.block();
     };
   }
 
-  private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  private static String text(Found found) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("slug", found.key());
+    parameters.put("language", found.language());
+    return PageAddress.of("article.xhtml", parameters);
+  }
+
+  private static String place(String page, String parameter, String value) {
+    return PageAddress.of(page, Map.of(parameter, value));
   }
 
   /** How it is called. */

@@ -94,7 +94,7 @@ public class LinksBean implements Serializable {
   public Map<String, String> getLanguages() {
     Map<String, String> tags = new LinkedHashMap<>();
     Languages.publicSite().stream()
-        .filter(one -> !one.tag().equals("sr-Latn"))
+        .filter(one -> !one.isDerived())
         .forEach(one -> tags.put(one.nativeName(), one.tag()));
     return tags;
   }

@@ -25,11 +25,7 @@ public class Wording implements Serializable {
 
   /** One for each language that texts are written in, in the order of the table. */
   public static List<Wording> all(Function<String, Wording> words) {
-    return Languages.all().stream()
-        .map(Language::tag)
-        .filter(tag -> !tag.equals("sr-Latn"))
-        .map(words)
-        .toList();
+    return Languages.written().stream().map(Language::tag).map(words).toList();
   }
 
   /** One for each language, with titles alone. */

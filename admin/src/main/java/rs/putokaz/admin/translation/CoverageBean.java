@@ -16,6 +16,7 @@ import rs.putokaz.desk.translation.coverage.CoverageFilter;
 import rs.putokaz.desk.translation.coverage.CoverageMatrix;
 import rs.putokaz.desk.translation.coverage.CoverageRow;
 import rs.putokaz.desk.translation.coverage.CoverageState;
+import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
 
 /** The matrix of articles and languages. All that is chosen stands in the address. */
@@ -123,9 +124,7 @@ public class CoverageBean {
   /** The languages to choose from. */
   public Map<String, String> getLanguageNames() {
     Map<String, String> names = new LinkedHashMap<>();
-    Languages.all().stream()
-        .filter(one -> !one.tag().equals("sr-Latn"))
-        .forEach(one -> names.put(one.tag(), one.nativeName()));
+    Languages.written().forEach(one -> names.put(one.tag(), one.nativeName()));
     return names;
   }
 
@@ -195,10 +194,7 @@ public class CoverageBean {
   /** Takes it from the address; an unknown one is ignored. */
   public void setLanguage(String tag) {
     this.language =
-        Languages.find(tag)
-            .map(one -> one.tag())
-            .filter(known -> !known.equals("sr-Latn"))
-            .orElse("");
+        Languages.find(tag).filter(known -> !known.isDerived()).map(Language::tag).orElse("");
   }
 
   /** Word of the chosen state; empty for all. */

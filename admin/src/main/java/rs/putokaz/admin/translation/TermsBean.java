@@ -208,8 +208,7 @@ public class TermsBean implements Serializable {
 
   /** The languages of a word, by their own names. */
   public List<SelectItem> getLanguages() {
-    return Languages.all().stream()
-        .filter(language -> !language.tag().equals("sr-Latn"))
+    return Languages.written().stream()
         .map(language -> new SelectItem(language.tag(), named(language)))
         .toList();
   }

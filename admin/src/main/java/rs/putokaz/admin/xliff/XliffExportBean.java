@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -94,13 +93,7 @@ public class XliffExportBean {
   /** The states to choose from. */
   public List<SelectItem> getStateItems() {
     return Arrays.stream(ArticleState.values())
-        .map(
-            state ->
-                new SelectItem(
-                    state.name(),
-                    speech
-                        .messages()
-                        .text("state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+        .map(state -> new SelectItem(state.name(), speech.messages().text("state." + state.word())))
         .toList();
   }
 
@@ -115,8 +108,7 @@ public class XliffExportBean {
   }
 
   private static List<SelectItem> languages(Predicate<Language> wanted) {
-    return Languages.all().stream()
-        .filter(language -> !language.tag().equals("sr-Latn"))
+    return Languages.written().stream()
         .filter(wanted)
         .map(
             language ->

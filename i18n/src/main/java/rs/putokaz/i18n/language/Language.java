@@ -41,6 +41,13 @@ public record Language(
     return tag.equals("sr") ? "sr-Cyrl" : tag;
   }
 
+  /**
+   * Whether nobody writes in it, because its texts are made from those of another: Serbian Latin.
+   */
+  public boolean isDerived() {
+    return tag.equals("sr-Latn");
+  }
+
   /** The tag as it stands in addresses: lower case. */
   public String urlTag() {
     return tag.toLowerCase(Locale.ROOT);

@@ -48,6 +48,11 @@ public final class Languages {
     return ALL;
   }
 
+  /** Those that texts are written in, in the order of the table: all but the derived one. */
+  public static List<Language> written() {
+    return all().stream().filter(language -> !language.isDerived()).toList();
+  }
+
   /** The languages in which the whole interface speaks, in the order of menus. */
   public static List<Language> publicSite() {
     return ALL.stream().filter(Language::hasUiTexts).toList();

@@ -55,7 +55,7 @@ final class MessageFile {
     if (application.equals(DESK)) {
       DESK_PARTS.forEach(part -> readInto(patterns, DESK + "-" + part, language));
     }
-    if (isDerived(language)) {
+    if (language.isDerived()) {
       patterns.replaceAll((key, pattern) -> SerbianTransliterator.toLatinPattern(pattern));
     }
     return patterns;
@@ -82,11 +82,7 @@ final class MessageFile {
   }
 
   private static Language source(Language language) {
-    return isDerived(language) ? Languages.get("sr") : language;
-  }
-
-  private static boolean isDerived(Language language) {
-    return language.tag().equals("sr-Latn");
+    return language.isDerived() ? Languages.get("sr") : language;
   }
 
   private static String path(String application, Language language) {

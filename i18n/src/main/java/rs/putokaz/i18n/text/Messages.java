@@ -83,7 +83,7 @@ public final class Messages {
    * @param written patterns by key, as translators write them; for Serbian in Cyrillic
    */
   public Messages with(Map<String, String> written) {
-    boolean derived = language.tag().equals("sr-Latn");
+    boolean derived = language.isDerived();
     Map<String, String> all = new HashMap<>(patterns);
     written.forEach(
         (key, pattern) ->

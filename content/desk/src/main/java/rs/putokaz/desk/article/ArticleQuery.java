@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import rs.putokaz.desk.persistence.LikePattern;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 
 /**
@@ -84,8 +85,6 @@ final class ArticleQuery {
   private static final String CENTRE = "centre:";
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final String ESCAPED = "([\\\\%_])";
-
   private final Connection connection;
   private final ArticleFilter filter;
   private final StringBuilder list = new StringBuilder(LIST);
@@ -188,9 +187,9 @@ final class ArticleQuery {
     }
     Set<String> spellings = new LinkedHashSet<>(List.of(word));
     spellings.add(SerbianTransliterator.toCyrillic(word));
-    Object[] patterns = spellings.stream().map(ArticleQuery::pattern).toArray();
+    Object[] patterns = spellings.stream().map(LikePattern::containing).toArray();
     String found = " ilike any (array[" + "?,".repeat(patterns.length - 1) + "?])";
-    List<Object> wanted = new ArrayList<>(List.of(pattern(word)));
+    List<Object> wanted = new ArrayList<>(List.of(LikePattern.containing(word)));
     wanted.addAll(List.of(patterns));
     wanted.add(filter.display());
     wanted.addAll(List.of(patterns));
@@ -202,10 +201,6 @@ final class ArticleQuery {
             + found
             + "))",
         wanted.toArray());
-  }
-
-  private static String pattern(String word) {
-    return "%" + word.replaceAll(ESCAPED, "\\\\$1") + "%";
   }
 
   private void and(String condition, Object... wanted) {

@@ -1,5 +1,7 @@
 package rs.putokaz.desk.article;
 
+import java.util.Locale;
+
 /** What an editor has to know of an article at a glance. Its source text decides. */
 public enum ArticleState {
   /** Its source is being written, whatever readers see. */
@@ -17,5 +19,10 @@ public enum ArticleState {
    */
   WITHDRAWN,
   /** It is out of use: neither readers nor the lists of editors have it. */
-  ARCHIVED
+  ARCHIVED;
+
+  /** Its name in addresses and in keys of texts, such as {@code in-review}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

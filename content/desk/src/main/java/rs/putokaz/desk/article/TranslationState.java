@@ -1,5 +1,7 @@
 package rs.putokaz.desk.article;
 
+import java.util.Locale;
+
 /** What may be to be done about an article in one language. */
 public enum TranslationState {
   /** There is no text in the language. */
@@ -9,5 +11,10 @@ public enum TranslationState {
   /** The text waits for a reviewer. */
   IN_REVIEW,
   /** The text has blocks whose source has another wording now, or lacks blocks of the source. */
-  OUTDATED
+  OUTDATED;
+
+  /** Its name in addresses and in keys of texts, such as {@code in-review}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

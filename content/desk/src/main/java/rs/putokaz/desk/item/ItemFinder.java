@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import rs.putokaz.desk.persistence.LikePattern;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Requires;
 import rs.putokaz.i18n.script.SerbianTransliterator;
@@ -69,8 +70,8 @@ public class ItemFinder {
             .createNativeQuery(FIND)
             .setParameter(1, display)
             .setParameter(2, types.stream().map(ItemType::word).collect(Collectors.joining(" ")))
-            .setParameter(3, pattern(wanted))
-            .setParameter(4, pattern(SerbianTransliterator.toCyrillic(wanted)))
+            .setParameter(3, LikePattern.containing(wanted))
+            .setParameter(4, LikePattern.containing(SerbianTransliterator.toCyrillic(wanted)))
             .setParameter(5, limit);
     List<?> rows = query.getResultList();
     return rows.stream().map(row -> found((Object[]) row)).toList();
@@ -83,9 +84,5 @@ public class ItemFinder {
 
   private static String text(Object column) {
     return column == null ? "" : (String) column;
-  }
-
-  private static String pattern(String words) {
-    return "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
+import rs.putokaz.desk.persistence.LikePattern;
 
 /** Finds the media of a list. */
 final class MediumQuery {
@@ -27,7 +28,7 @@ final class MediumQuery {
   MediumQuery(EntityManager entities, MediumFilter filter) {
     this.entities = entities;
     if (!filter.words().isBlank()) {
-      String pattern = "%" + filter.words().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+      String pattern = LikePattern.containing(filter.words().strip());
       conditions.append(WORDS);
       for (int i = 0; i < PLACES_OF_WORDS; i++) {
         values.add(pattern);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import rs.putokaz.desk.persistence.LikePattern;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 
 /**
@@ -39,11 +40,7 @@ record SearchWords(List<String> words) {
   /** For {@code ilike any}: each word as it is typed and in Cyrillic. */
   List<String[]> patterns() {
     return words.stream()
-        .map(
-            word ->
-                spellings(word).stream()
-                    .map(one -> "%" + one.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                    .toArray(String[]::new))
+        .map(word -> spellings(word).stream().map(LikePattern::containing).toArray(String[]::new))
         .toList();
   }
 

@@ -17,9 +17,6 @@ import rs.putokaz.published.recording.BlockRecording;
  */
 record SpokenBlock(Block block, String wording, String facts, List<String> said) {
 
-  private static final List<String> SPOKEN_VALUES =
-      List.of("phone", "email", "address", "hours", "url");
-
   static SpokenBlock of(Block block, Map<String, String> facts) {
     return new SpokenBlock(
         block,
@@ -34,7 +31,7 @@ record SpokenBlock(Block block, String wording, String facts, List<String> said)
       said.add(facts.get(block.attribute("ref")));
     }
     block.texts().forEach(text -> said.add(plain(text, facts)));
-    SPOKEN_VALUES.forEach(name -> said.add(block.attribute(name)));
+    said.addAll(BlockRecording.values(block));
     said.removeIf(String::isBlank);
     return said;
   }

@@ -58,7 +58,7 @@ public class SiteTextWork {
 
   /** The languages whose texts can be changed: Serbian Latin is derived. */
   public static List<Language> languages() {
-    return Messages.languages().stream().filter(one -> !one.tag().equals("sr-Latn")).toList();
+    return Messages.languages().stream().filter(one -> !one.isDerived()).toList();
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rs.putokaz.desk.persistence.LikePattern;
 
 /** Reads the log under a filter, the newest entries first. */
 final class AuditQuery {
@@ -53,7 +54,7 @@ final class AuditQuery {
       and("a.action = ?", filter.action());
     }
     if (!filter.subject().isBlank()) {
-      String pattern = "%" + filter.subject().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+      String pattern = LikePattern.containing(filter.subject().strip());
       and(
           "(a.subject ilike ? or a.subject in (select 'person:' || s.id from desk.person s"
               + " where s.name ilike ? or s.email ilike ?))",

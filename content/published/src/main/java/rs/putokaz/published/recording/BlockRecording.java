@@ -53,8 +53,13 @@ public record BlockRecording(String rendition, String facts) {
    */
   public static String wording(Block block) {
     StringBuilder said = new StringBuilder(block.hash());
-    SPOKEN.forEach(name -> said.append('\0').append(block.attribute(name)));
+    values(block).forEach(value -> said.append('\0').append(value));
     return fingerprint(said.append('\0').append(block.attribute("ref")).toString());
+  }
+
+  /** What a block says beside its texts, such as a telephone number; empty where it has none. */
+  public static List<String> values(Block block) {
+    return SPOKEN.stream().map(block::attribute).toList();
   }
 
   /**

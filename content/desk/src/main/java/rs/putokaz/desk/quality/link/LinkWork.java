@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import rs.putokaz.desk.audit.AuditLog;
+import rs.putokaz.desk.persistence.LikePattern;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Requires;
 import rs.putokaz.published.document.ItemType;
@@ -84,7 +85,7 @@ public class LinkWork {
         entities
             .createNativeQuery(ROWS + LISTED)
             .setParameter(1, filter.words())
-            .setParameter(2, "%" + filter.words().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+            .setParameter(2, LikePattern.containing(filter.words()))
             .setParameter(3, filter.problem())
             .setParameter(4, filter.language())
             .setFirstResult(first)

@@ -80,12 +80,11 @@ public class Coverage {
    */
   public List<String> ownLanguages() {
     List<String> own =
-        Languages.all().stream()
+        Languages.written().stream()
             .map(Language::tag)
-            .filter(tag -> !tag.equals("sr-Latn"))
             .filter(
                 tag -> actor.may(Permission.TRANSLATE, tag) || actor.may(Permission.REVIEW, tag))
             .toList();
-    return own.size() == Languages.all().size() - 1 ? List.of() : own;
+    return own.size() == Languages.written().size() ? List.of() : own;
   }
 }

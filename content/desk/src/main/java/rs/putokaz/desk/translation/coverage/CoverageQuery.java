@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import rs.putokaz.desk.persistence.LikePattern;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 
 /**
@@ -164,16 +165,12 @@ public final class CoverageQuery {
     query.setBoolean(6, filter.mandatory());
     int at = 7;
     for (String word : words) {
-      query.setString(at++, pattern(word));
+      query.setString(at++, LikePattern.containing(word));
       query.setString(at++, filter.display());
-      Set<String> spellings = new LinkedHashSet<>(List.of(pattern(word)));
-      spellings.add(pattern(SerbianTransliterator.toCyrillic(word)));
+      Set<String> spellings = new LinkedHashSet<>(List.of(LikePattern.containing(word)));
+      spellings.add(LikePattern.containing(SerbianTransliterator.toCyrillic(word)));
       query.setArray(at++, connection.createArrayOf("text", spellings.toArray()));
     }
-  }
-
-  private static String pattern(String word) {
-    return "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 
   private Map<String, CoverageCell> missing(String sourceLanguage) {
