@@ -278,6 +278,19 @@ class RoomsTest {
   }
 
   @Test
+  void timersSayByTheirClassThatTheyHaveNoTransaction() {
+    holds(
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.ejb.TransactionAttribute")
+            .because(
+                "Payara 6 begins a transaction for a timer whose method says NOT_SUPPORTED, and"
+                    + " what should be many short transactions is a long one;"
+                    + " TransactionManagement(BEAN) is heard"));
+  }
+
+  @Test
   void nobodyWritesToTheConsole() {
     holds(
         noClasses()

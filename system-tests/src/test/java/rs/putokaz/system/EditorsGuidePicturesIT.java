@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,21 +18,17 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Takes the pictures of {@code docs/editors-guide.md} from the running product. Runs only when it
  * is told where to put them: {@code -Dputokaz.guide=FOLDER}.
  */
 @EnabledIfSystemProperty(named = "putokaz.guide", matches = ".+")
-class EditorsGuidePicturesIT {
+class EditorsGuidePicturesIT extends DeskCase {
 
-  private static final String PASSWORD = "putokaz-demo-2026";
   private static final int WIDTH = 1200;
   private static final int COLOURS = 256;
   private static final long MOST_BYTES = 120_000;
-
-  @TempDir private static Path data;
 
   /** A picture: what to open, as whom, and what has to be in sight. */
   private record Shot(String name, String role, String path, String inSight) {}
@@ -46,44 +41,49 @@ class EditorsGuidePicturesIT {
           new Shot("translating", "translator", "article.xhtml?slug=doctor&language=fa", ".blocks"),
           new Shot("coverage", "translator", "coverage.xhtml", "h1"),
           new Shot("media", "editor", "media.xhtml", "h1"),
+          new Shot("audio", "editor", "audio.xhtml?slug=doctor&language=sr", "h1"),
           new Shot("topics", "editor", "topics.xhtml?topic=intake", "h1"),
           new Shot("links", "editor", "links.xhtml", "h1"),
+          new Shot("searches", "editor", "searches.xhtml", "h1"),
           new Shot("exchange", "editor", "exchange.xhtml", "h1"));
+
+  private final Path folder = Path.of(System.getProperty("putokaz.guide", "."));
 
   @Test
   void everyPictureIsTakenAndSmall() throws IOException {
-    Path folder = Files.createDirectories(Path.of(System.getProperty("putokaz.guide")));
-    try (Product product = Product.startFilled(data.resolve("data"));
-        Browser browser = new Browser()) {
-      Product.eventually(
-          Duration.ofMinutes(1), () -> product.get("/admin/sign-in.xhtml").statusCode() == 200);
-      try (BrowserContext nobody = browser.reader(WIDTH, true)) {
-        Page page = nobody.newPage();
-        speakEnglish(page, product);
-        take(page, folder.resolve("sign-in.png"));
-      }
-      for (Shot shot : SHOTS) {
-        try (BrowserContext context = browser.reader(WIDTH, true)) {
-          Page page = context.newPage();
-          speakEnglish(page, product);
-          page.locator("[id='signIn:email']").fill(shot.role() + "@demo.example");
-          page.locator("[id='signIn:password']").fill(PASSWORD);
-          page.locator("[id='signIn:go']").click();
-          page.locator("nav").first().waitFor();
-          page.navigate(product.address() + "/admin/" + shot.path());
-          page.locator(shot.inSight())
-              .first()
-              .evaluate("e => e.tagName === 'H1' || e.scrollIntoView({block: 'start'})");
-          take(page, folder.resolve(shot.name() + ".png"));
-        }
+    Files.createDirectories(folder);
+    aLinkIsBrokenAndSearchesFindNothing();
+    try (BrowserContext nobody = browser.reader(WIDTH, true)) {
+      Page page = nobody.newPage();
+      page.navigate(product().address() + "/admin/");
+      page.locator("a.choice[lang='en']").click();
+      page.locator("html[lang='en']").waitFor();
+      take(page, folder.resolve("sign-in.png"));
+    }
+    for (Shot shot : SHOTS) {
+      try (BrowserContext context = browser.reader(WIDTH, true)) {
+        Page page = signIn(context, shot.role(), "en");
+        page.navigate(product().address() + "/admin/" + shot.path());
+        page.locator(shot.inSight())
+            .first()
+            .evaluate("e => e.tagName === 'H1' || e.scrollIntoView({block: 'start'})");
+        take(page, folder.resolve(shot.name() + ".png"));
       }
     }
   }
 
-  private static void speakEnglish(Page page, Product product) {
-    page.navigate(product.address() + "/admin/");
-    page.locator("a.choice[lang='en']").click();
-    page.locator("html[lang='en']").waitFor();
+  private void aLinkIsBrokenAndSearchesFindNothing() {
+    for (String words : List.of("driving+licence", "bicycle+repair", "driving+licence")) {
+      product().get("/en/search?q=" + words);
+    }
+    try (BrowserContext context = browser.reader(WIDTH, true)) {
+      Page page = signIn(context, "editor", "en");
+      page.navigate(product().address() + "/admin/article.xhtml?slug=school-enrol");
+      page.locator("[id$='blocks:0:text']")
+          .fill("Видите <a href=\"info:school-bus\">како се иде до школе</a>.");
+      page.locator("[id='article:save']").click();
+      page.locator(".note.links").waitFor();
+    }
   }
 
   private static void take(Page page, Path file) throws IOException {

@@ -57,6 +57,14 @@ class RightsIT {
     roles().forEach(role -> database.addPerson(role + "@roles.example", role));
   }
 
+  /** Addresses as they are mistyped, cut off by a mail program, or kept after what they led to. */
+  private static final List<String> NOWHERE =
+      List.of(
+          "",
+          "?slug=nothing&id=nothing",
+          "?slug=doctor&language=xx&page=-4",
+          "?id=%27&version=x&page=99999999999&term=zz&topic=zz&concept=zz&key=zz&show=zz");
+
   @Test
   void everyPageSaysWhichPermissionItIsFor() throws IOException {
     Set<String> unguarded = new HashSet<>();
@@ -109,6 +117,24 @@ class RightsIT {
   }
 
   @Test
+  void noPageFailsAtAnAddressThatLeadsNowhere() throws IOException {
+    DeskClient person = new DeskClient(product);
+    person.signIn("administrator@roles.example");
+    List<String> wrong = new ArrayList<>();
+    for (String page : pages()) {
+      for (String query : NOWHERE) {
+        HttpResponse<String> answer = person.get(page + query);
+        boolean missing = answer.statusCode() == 404 && answer.body().contains("class=\"bare\"");
+        boolean refused = answer.statusCode() == 403 && page.equals("not-allowed.xhtml");
+        if (answer.statusCode() != 200 && !missing && !refused) {
+          wrong.add(page + query + " answered " + answer.statusCode());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void aFormWithoutTheTokenOfItsViewChangesNothing() {
     DeskClient person = new DeskClient(product);
     person.signIn("author@roles.example");
@@ -146,7 +172,9 @@ class RightsIT {
     if (body.contains("id=\"signIn\"")) {
       return "sign-in";
     }
-    return body.contains("#sign-lock") && body.contains("class=\"bare\"")
+    return answer.statusCode() == 403
+            && body.contains("#sign-lock")
+            && body.contains("class=\"bare\"")
         ? "refused"
         : "seen (" + answer.statusCode() + ")";
   }

@@ -20,10 +20,8 @@ import org.primefaces.model.SortMeta;
 import rs.putokaz.admin.person.PersonNames;
 import rs.putokaz.admin.shell.Speech;
 import rs.putokaz.desk.article.ArticleFilter;
-import rs.putokaz.desk.article.ArticleList;
 import rs.putokaz.desk.article.ArticleRow;
 import rs.putokaz.desk.article.ArticleState;
-import rs.putokaz.desk.article.ArticleWork;
 import rs.putokaz.desk.article.TranslationState;
 import rs.putokaz.desk.item.ItemFinder;
 import rs.putokaz.desk.person.Actor;
@@ -45,7 +43,9 @@ public class ArticlesBean implements Serializable {
 
   private static final int MOST_CENTRES = 100;
 
-  @Inject ArticleWork work;
+  private static final int ROWS = 20;
+
+  @Inject ArticleLists lists;
   @Inject Actor actor;
   @Inject Speech speech;
   @Inject PersonNames people;
@@ -185,13 +185,15 @@ public class ArticlesBean implements Serializable {
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-      return list(0, 1).total();
+      return lists.part(filter(choice), 0, ROWS).total();
     }
 
     @Override
     public List<Row> load(
         int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-      return list(first, size).rows().stream().map(ArticlesBean.this::row).toList();
+      return lists.part(filter(choice), first, size).rows().stream()
+          .map(ArticlesBean.this::row)
+          .toList();
     }
   }
 
@@ -201,10 +203,6 @@ public class ArticlesBean implements Serializable {
             ? ""
             : Dates.format(row.checkedOn(), Languages.get(speech.getLanguage()));
     return new Row(row, checked, people.of(row.owner()));
-  }
-
-  private ArticleList list(int first, int size) {
-    return work.list(filter(choice), first, size);
   }
 
   private ArticleFilter filter(String chosen) {
@@ -233,20 +231,38 @@ public class ArticlesBean implements Serializable {
     return model;
   }
 
+  /** How many articles fit, whatever their state, but for those out of use. */
+  public int getTotal() {
+    return total(states());
+  }
+
   /** The choices with their counts; states are counted together. */
   public List<Pill> getPills() {
-    ArticleList all = work.list(filter("all"), 0, 0);
+    Map<ArticleState, Integer> states = states();
     List<Pill> pills = new ArrayList<>();
     for (String word : CHOICES) {
       String label = speech.messages().text("articles.pill." + word);
       ArticleState state = filter(word).state();
       int count =
           state != null
-              ? all.states().get(state)
-              : word.equals("all") ? all.total() : work.list(filter(word), 0, 0).total();
+              ? states.get(state)
+              : word.equals("all") ? total(states) : lists.part(filter(word), 0, ROWS).total();
       pills.add(new Pill(word, label, count, word.equals(choice), choices.address(word, words)));
     }
     return pills;
+  }
+
+  /** Any list that is narrowed to a state tells the numbers of all the states. */
+  private Map<ArticleState, Integer> states() {
+    String counted = filter(choice).state() == null ? "all" : choice;
+    return lists.part(filter(counted), 0, ROWS).states();
+  }
+
+  private static int total(Map<ArticleState, Integer> states) {
+    return states.entrySet().stream()
+        .filter(one -> one.getKey() != ArticleState.ARCHIVED)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   /** Shows another choice. */
@@ -263,6 +279,11 @@ public class ArticlesBean implements Serializable {
     if (page.findComponent("list:rows") instanceof DataTable table) {
       table.setFirst(0);
     }
+  }
+
+  /** How many rows a page has. */
+  public int getRowsOfPage() {
+    return ROWS;
   }
 
   /** What else is chosen. */

@@ -2,13 +2,20 @@ package rs.putokaz.bench.product;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -51,12 +58,44 @@ public final class DeskBench {
     try (RunningProduct product = new RunningProduct(home, folder.resolve("data"))) {
       product.importFile(folder, articles(folder.resolve("articles.jsonl")));
       product.await("/en/info/bench-" + (ARTICLES - 1), "Article " + (ARTICLES - 1));
+      awaitMemory(product.data(), ARTICLES * (LANGUAGES.size() - 1));
       DeskBench bench = new DeskBench(product);
       bench.lists();
       bench.saves();
       bench.publications();
       bench.crowd();
     }
+  }
+
+  /** The memory of translations takes an import in by and by; what is measured comes after it. */
+  private static void awaitMemory(Path data, int translations)
+      throws IOException, InterruptedException {
+    Properties place = properties(data.resolve("instance.properties"));
+    String password = properties(data.resolve("secrets.properties")).getProperty("desk.password");
+    CountDownLatch never = new CountDownLatch(1);
+    try (Connection connection =
+            DriverManager.getConnection(place.getProperty("jdbc.url"), "putokaz_desk", password);
+        Statement query = connection.createStatement()) {
+      int known = 0;
+      while (known < translations) {
+        never.await(1, TimeUnit.SECONDS);
+        try (ResultSet row =
+            query.executeQuery("select count(*) from desk.translation_remembered")) {
+          row.next();
+          known = row.getInt(1);
+        }
+      }
+    } catch (SQLException e) {
+      throw new IOException("the database of the product cannot be asked", e);
+    }
+  }
+
+  private static Properties properties(Path file) throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    }
+    return properties;
   }
 
   private static Path articles(Path file) throws IOException {

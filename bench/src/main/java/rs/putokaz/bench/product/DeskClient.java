@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** Somebody at the desk: a browser as far as the server can tell, with a session of its own. */
@@ -77,11 +78,23 @@ final class DeskClient {
     sent.add(pair("jakarta.faces.partial.execute", "@all"));
     sent.add(pair("jakarta.faces.partial.render", form));
     sent.add(pair(button, button));
+    sent.add(pair("primefaces.nonce", nonce()));
     String answer = post(path, sent, true);
     if (!answer.contains("ui-messages-info")) {
       throw new IOException("pressing " + button + " was not done: " + answer);
     }
     return answer;
+  }
+
+  /**
+   * The word by which scripts of the page are known, which comes back with each request of theirs.
+   */
+  private String nonce() throws IOException {
+    Element script = page.selectFirst("script[nonce]");
+    if (script == null) {
+      throw new IOException("the page has no script");
+    }
+    return script.attr("nonce");
   }
 
   private List<String> fields(String form) {

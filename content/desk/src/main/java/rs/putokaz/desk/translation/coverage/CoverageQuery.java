@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,12 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rs.putokaz.desk.persistence.LikePattern;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 
 /**
  * Reads the matrix in one pass over the list of editions, of which only the columns of an index are
- * touched; titles are looked up for the rows that are shown.
+ * touched. The database sends one row for each article, whose languages come in one text: a row for
+ * each language takes it several times as long. Titles are looked up for the rows that are shown.
  */
 public final class CoverageQuery {
 
@@ -32,18 +35,15 @@ public final class CoverageQuery {
         select slug from desk.topic where slug = ?
         union select t.slug from desk.topic t join under u on t.parent = u.slug
       )
-      select a.id, a.slug, a.mandatory, a.source_language, t.language,
-        case
-          when t.outdated > 0 then 'OUTDATED'
-          when t.stage = 'in-review' then 'IN_REVIEW'
-          when t.stage = 'draft' then 'DRAFT'
-          when t.published_no is not distinct from t.approved_no
-            and p.visible_from <= ? and ? < p.visible_until then 'PUBLISHED'
-          else 'APPROVED'
-        end, t.outdated, t.stage
+      select a.slug, a.mandatory, a.source_language,
+        coalesce(p.visible_from <= ? and ? < p.visible_until, false), t.cells
       from desk.article a
       left join published.publication p on p.item = a.id
-      left join desk.edition t on t.item = a.id and t.language = any(?)
+      left join (
+        select item, string_agg(concat_ws(' ', language, stage, outdated,
+          published_no is not distinct from approved_no), ',') as cells
+        from desk.edition where language = any(?) group by item
+      ) t on t.item = a.id
       where (? = '' or a.topic in (select slug from under)) and (not ? or a.mandatory)""";
 
   private static final String WORD =
@@ -62,8 +62,8 @@ public final class CoverageQuery {
 
   private final Connection connection;
   private final CoverageFilter filter;
-  private final Predicate<String> translates;
-  private final Predicate<String> reviews;
+  private final Set<String> translates;
+  private final Set<String> reviews;
 
   /** An article while its cells are gathered. */
   private record Found(String slug, boolean mandatory, Map<String, CoverageCell> cells) {}
@@ -81,8 +81,13 @@ public final class CoverageQuery {
       Predicate<String> reviews) {
     this.connection = connection;
     this.filter = filter;
-    this.translates = translates;
-    this.reviews = reviews;
+    this.translates = thoseThat(translates);
+    this.reviews = thoseThat(reviews);
+  }
+
+  /** Rights are asked for once, not for each of many thousand cells. */
+  private Set<String> thoseThat(Predicate<String> may) {
+    return filter.languages().stream().filter(may).collect(Collectors.toSet());
   }
 
   /**
@@ -130,30 +135,36 @@ public final class CoverageQuery {
   }
 
   private List<Found> articles(Instant now) throws SQLException {
-    Map<String, Found> found = new LinkedHashMap<>();
+    List<Found> found = new ArrayList<>();
     List<String> words =
         SPACE
             .splitAsStream(filter.words().toLowerCase(Locale.ROOT))
             .filter(w -> !w.isEmpty())
             .toList();
-    String sql = CELLS + (" " + WORD).repeat(words.size()) + " order by a.slug";
+    String sql = CELLS + (" " + WORD).repeat(words.size());
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       bind(query, words, now);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          String slug = row.getString(2);
-          Found article = found.get(slug);
-          if (article == null) {
-            article = new Found(slug, row.getBoolean(3), missing(row.getString(4)));
-            found.put(slug, article);
-          }
-          if (row.getString(5) != null) {
-            article.cells().put(row.getString(5), cell(row));
-          }
+          found.add(article(row));
         }
       }
     }
-    return new ArrayList<>(found.values());
+    found.sort(Comparator.comparing(Found::slug));
+    return found;
+  }
+
+  private Found article(ResultSet row) throws SQLException {
+    String source = row.getString(3);
+    Map<String, CoverageCell> cells = missing(source);
+    String written = row.getString(5);
+    if (written != null) {
+      for (String one : written.split(",")) {
+        String[] parts = one.split(" ");
+        cells.put(parts[0], cell(parts, source, row.getBoolean(4)));
+      }
+    }
+    return new Found(row.getString(1), row.getBoolean(2), cells);
   }
 
   private void bind(PreparedStatement query, List<String> words, Instant now) throws SQLException {
@@ -178,22 +189,36 @@ public final class CoverageQuery {
     for (String tag : filter.languages()) {
       boolean source = tag.equals(sourceLanguage);
       cells.put(
-          tag, new CoverageCell(CoverageState.MISSING, 0, source, !source && translates.test(tag)));
+          tag,
+          new CoverageCell(CoverageState.MISSING, 0, source, !source && translates.contains(tag)));
     }
     return cells;
   }
 
-  private CoverageCell cell(ResultSet row) throws SQLException {
-    String tag = row.getString(5);
-    CoverageState state = CoverageState.valueOf(row.getString(6));
-    boolean source = tag.equals(row.getString(4));
+  private CoverageCell cell(String[] parts, String sourceLanguage, boolean visible) {
+    String tag = parts[0];
+    boolean inReview = parts[1].equals("in-review");
+    int outdated = Integer.parseInt(parts[2]);
+    CoverageState state = state(parts[1], outdated, visible && parts[3].equals("t"));
+    boolean source = tag.equals(sourceLanguage);
     boolean owed =
-        row.getString(8).equals("in-review")
-            ? reviews.test(tag)
+        inReview
+            ? reviews.contains(tag)
             : !source
                 && (state == CoverageState.OUTDATED || state == CoverageState.DRAFT)
-                && translates.test(tag);
-    return new CoverageCell(state, row.getInt(7), source, owed);
+                && translates.contains(tag);
+    return new CoverageCell(state, outdated, source, owed);
+  }
+
+  private static CoverageState state(String stage, int outdated, boolean read) {
+    if (outdated > 0) {
+      return CoverageState.OUTDATED;
+    }
+    return switch (stage) {
+      case "in-review" -> CoverageState.IN_REVIEW;
+      case "draft" -> CoverageState.DRAFT;
+      default -> read ? CoverageState.PUBLISHED : CoverageState.APPROVED;
+    };
   }
 
   private Map<String, String> titles(List<Found> part) throws SQLException {

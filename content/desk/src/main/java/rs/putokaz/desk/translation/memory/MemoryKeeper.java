@@ -72,7 +72,7 @@ public class MemoryKeeper {
     try {
       Connection connection = entities.unwrap(Connection.class);
       new SegmentStore(connection).lock();
-      remember(connection, draft);
+      remember(connection, List.of(draft));
     } catch (SQLException e) {
       throw new PersistenceException("cannot remember translations", e);
     }
@@ -88,15 +88,12 @@ public class MemoryKeeper {
     try {
       Connection connection = entities.unwrap(Connection.class);
       new SegmentStore(connection).lock();
-      int items = 0;
-      for (Map.Entry<ItemType, Set<String>> some : unknown(connection, most).entrySet()) {
-        for (Draft draft : new Drafts(entities).find(some.getKey(), some.getValue()).values()) {
-          remember(connection, draft);
-          items++;
-        }
-      }
+      List<Draft> drafts = new ArrayList<>();
+      unknown(connection, most)
+          .forEach((type, slugs) -> drafts.addAll(new Drafts(entities).find(type, slugs).values()));
+      remember(connection, drafts);
       entities.clear();
-      return items;
+      return drafts.size();
     } catch (SQLException e) {
       throw new PersistenceException("cannot remember translations", e);
     }
@@ -117,28 +114,35 @@ public class MemoryKeeper {
     return slugs;
   }
 
-  private void remember(Connection connection, Draft draft) throws SQLException {
+  private void remember(Connection connection, List<Draft> drafts) throws SQLException {
+    List<Segment> segments = new ArrayList<>();
+    try (PreparedStatement remember = connection.prepareStatement(REMEMBER)) {
+      for (Draft draft : drafts) {
+        take(draft, segments, remember);
+      }
+      new SegmentStore(connection).keep(segments);
+      remember.executeBatch();
+    }
+  }
+
+  private void take(Draft draft, List<Segment> segments, PreparedStatement remember)
+      throws SQLException {
     String sourceLanguage = draft.item().sourceLanguage();
     DraftEdition source = draft.edition(sourceLanguage).orElse(null);
     Edition from = source == null ? null : source.approved().orElse(null);
     if (from == null) {
       return;
     }
-    List<Segment> segments = new ArrayList<>();
-    try (PreparedStatement remember = connection.prepareStatement(REMEMBER)) {
-      for (DraftEdition edition : draft.editions()) {
-        if (edition != source && edition.approved().isPresent()) {
-          segments.addAll(segments(draft, from, edition));
-          remember.setObject(1, draft.item().id());
-          remember.setString(2, edition.language());
-          remember.setString(3, sourceLanguage);
-          remember.setInt(4, source.approvedNo());
-          remember.setInt(5, edition.approvedNo());
-          remember.addBatch();
-        }
+    for (DraftEdition edition : draft.editions()) {
+      if (edition != source && edition.approved().isPresent()) {
+        segments.addAll(segments(draft, from, edition));
+        remember.setObject(1, draft.item().id());
+        remember.setString(2, edition.language());
+        remember.setString(3, sourceLanguage);
+        remember.setInt(4, source.approvedNo());
+        remember.setInt(5, edition.approvedNo());
+        remember.addBatch();
       }
-      new SegmentStore(connection).keep(segments);
-      remember.executeBatch();
     }
   }
 

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The segments in the database. Works in the transaction of the connection that it is given.
@@ -35,12 +36,17 @@ public final class SegmentStore {
   /** The key of the lock among the advisory locks of the database: "segm" in ASCII. */
   private static final long LOCK = 0x7365676DL;
 
+  /** One statement for all: words are counted once for each statement, and some are everywhere. */
   private static final String KEEP =
       """
       insert into desk.translation_segment as s
         (item, target_language, block, part, source_language, source_text, target_text,
          source_hash, words, word_count, updated)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      select item, target_language, block, part, source_language, source_text, target_text,
+        source_hash, string_to_array(words, ' ')::integer[], word_count, updated
+      from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+        ?::text[], ?::text[], ?::integer[], ?::timestamptz[]) as n (item, target_language, block,
+        part, source_language, source_text, target_text, source_hash, words, word_count, updated)
       on conflict (item, target_language, block, part) do update set
         source_language = excluded.source_language, source_text = excluded.source_text,
         target_text = excluded.target_text, source_hash = excluded.source_hash,
@@ -80,26 +86,45 @@ public final class SegmentStore {
     }
   }
 
-  /** Keeps segments, over what was known of the same part of the same block. */
+  /**
+   * Keeps segments, over what was known of the same part of the same block.
+   *
+   * @param segments of which no two may be the same part of the same block in one language
+   */
   public void keep(Collection<Segment> segments) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(KEEP)) {
-      for (Segment segment : segments) {
-        SegmentWords words = SegmentWords.of(segment.source());
-        insert.setObject(1, segment.item());
-        insert.setString(2, segment.languages().target());
-        insert.setString(3, segment.block());
-        insert.setString(4, segment.part());
-        insert.setString(5, segment.languages().source());
-        insert.setString(6, segment.source());
-        insert.setString(7, segment.target());
-        insert.setString(8, SegmentWords.hash(segment.source()));
-        insert.setArray(9, array(words.numbers(segment.languages())));
-        insert.setInt(10, words.count());
-        insert.setObject(11, segment.updated().atOffset(ZoneOffset.UTC));
-        insert.addBatch();
-      }
-      insert.executeBatch();
+    if (segments.isEmpty()) {
+      return;
     }
+    try (PreparedStatement insert = connection.prepareStatement(KEEP)) {
+      column(insert, 1, "uuid", segments, Segment::item);
+      column(insert, 2, "text", segments, one -> one.languages().target());
+      column(insert, 3, "text", segments, Segment::block);
+      column(insert, 4, "text", segments, Segment::part);
+      column(insert, 5, "text", segments, one -> one.languages().source());
+      column(insert, 6, "text", segments, Segment::source);
+      column(insert, 7, "text", segments, Segment::target);
+      column(insert, 8, "text", segments, one -> SegmentWords.hash(one.source()));
+      column(insert, 9, "text", segments, SegmentStore::words);
+      column(insert, 10, "int4", segments, one -> SegmentWords.of(one.source()).count());
+      column(insert, 11, "timestamptz", segments, one -> one.updated().toString());
+      insert.executeUpdate();
+    }
+  }
+
+  private static String words(Segment segment) {
+    return Arrays.stream(SegmentWords.of(segment.source()).numbers(segment.languages()))
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(" "));
+  }
+
+  private void column(
+      PreparedStatement insert,
+      int number,
+      String type,
+      Collection<Segment> segments,
+      Function<Segment, Object> value)
+      throws SQLException {
+    insert.setArray(number, connection.createArrayOf(type, segments.stream().map(value).toArray()));
   }
 
   /**
