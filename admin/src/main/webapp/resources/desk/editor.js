@@ -153,8 +153,20 @@
     }
   }
 
+  /* The source beside a translation is only read: its links lead nowhere from here. */
+  function dressSource(words) {
+    var made = build(words.textContent);
+    words.classList.add('dressed');
+    if (made !== null) {
+      made.querySelectorAll('a').forEach(function (link) { link.removeAttribute('href'); });
+      made.querySelectorAll('.fact').forEach(function (one) { one.removeAttribute('contenteditable'); });
+      words.replaceChildren(made);
+    }
+  }
+
   function dressAll() {
     document.querySelectorAll('textarea.rich').forEach(dress);
+    document.querySelectorAll('.src .words:not(.dressed)').forEach(dressSource);
     if (!document.contains(marks)) {
       marks.hidden = true;
       document.body.appendChild(marks);

@@ -85,6 +85,26 @@ class TranslationIT extends DeskCase {
   }
 
   @Test
+  void theSourceStandsBesideTheTranslationWithMarksAndNotWithTags() {
+    try (BrowserContext context = browser.reader(1280, true)) {
+      Page page = signIn(context, "translator", "en");
+      page.navigate(product().address() + "/admin/article.xhtml?slug=doctor&language=fa");
+      page.locator(".src .words .fact").first().waitFor();
+      assertThat(page.locator(".src .words").allInnerTexts())
+          .hasSizeGreaterThan(3)
+          .noneMatch(words -> words.contains("<"));
+      assertThat(page.locator(".src .words a[href]").count()).isZero();
+
+      Locator unwritten = page.locator(".unwritten");
+      assertThat(unwritten.locator("a").first().isVisible()).isFalse();
+      unwritten.locator("summary").click();
+      unwritten.locator("a").first().click();
+      page.waitForURL("**/article.xhtml?slug=doctor&language=*");
+      assertThat(page.locator(".tongues .pill.on .chip").innerText()).isEqualTo("Missing");
+    }
+  }
+
+  @Test
   void aWrongNumberIsShownAndKeepsTheTextFromReview() {
     try (BrowserContext context = browser.reader(1280, true)) {
       Page page = signIn(context, "editor", "en");

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import rs.putokaz.desk.persistence.LikePattern;
+import rs.putokaz.desk.query.LikePattern;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 
 /**

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import rs.putokaz.desk.persistence.LikePattern;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Requires;
+import rs.putokaz.desk.query.LikePattern;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 import rs.putokaz.published.document.ItemType;
 

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
-import rs.putokaz.desk.persistence.LikePattern;
+import rs.putokaz.desk.query.LikePattern;
 
 /** Finds the media of a list. */
 final class MediumQuery {

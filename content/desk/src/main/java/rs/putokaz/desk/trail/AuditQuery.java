@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import rs.putokaz.desk.persistence.LikePattern;
+import rs.putokaz.desk.query.LikePattern;
 
 /** Reads the log under a filter, the newest entries first. */
 final class AuditQuery {

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import rs.putokaz.desk.audit.AuditLog;
-import rs.putokaz.desk.persistence.LikePattern;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Requires;
+import rs.putokaz.desk.query.LikePattern;
 import rs.putokaz.published.document.ItemType;
 
 /**

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import rs.putokaz.desk.persistence.LikePattern;
+import rs.putokaz.desk.query.LikePattern;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 
 /**

@@ -1,4 +1,4 @@
-package rs.putokaz.desk.persistence;
+package rs.putokaz.desk.query;
 
 /** Patterns for SQL's {@code like} and {@code ilike}, in which signs of patterns are only signs. */
 public final class LikePattern {
