@@ -143,7 +143,6 @@ class MediaIT extends DeskCase {
           Duration.ofSeconds(10), () -> page.locator(".ui-fileupload-row").count() == 0);
       Look.picture(page, "captions-" + width);
       Look.isGood(page, "captions " + width);
-      assertThat(complaints).isEmpty();
     }
   }
 
@@ -196,7 +195,6 @@ class MediaIT extends DeskCase {
       says(page, "The captions are removed");
       Product.eventually(Duration.ofSeconds(10), () -> !track("sr").find());
       assertThat(reader("wifi-phone").body()).contains("<video");
-      assertThat(complaints).isEmpty();
     }
   }
 
