@@ -52,10 +52,13 @@ class AudioIT extends DeskCase {
       listenToAll(context);
 
       page.navigate(article(SLUG));
+      assertThat(chips(page).allInnerTexts()).containsExactly("Read aloud", "Read aloud");
       page.locator("[id$='blocks:0:text']").fill("Све је другачије речено.");
       button(page, "Send to review").click();
       says(page, "review");
-      page.navigate(audio(SLUG));
+      assertThat(chips(page).allInnerTexts()).contains("Recording is outdated");
+      chips(page).first().click();
+      page.waitForURL("**/audio.xhtml**#row-*");
       assertThat(row(page, 0).locator(".chip").innerText()).startsWith("Outdated");
       assertThat(players(SLUG)).isEqualTo(2);
       page.navigate(article(SLUG));
@@ -70,6 +73,11 @@ class AudioIT extends DeskCase {
       button(page, "Yes, continue").click();
       says(page, "removed");
       Product.eventually(SOON, () -> players(SLUG) == 0);
+      page.navigate(audio(SLUG).replace("=sr", "=en"));
+      upload(page, row(page, 1), sound());
+      row(page, 1).locator("audio").waitFor();
+      page.navigate(article(SLUG).replace("=sr", "=en"));
+      assertThat(page.locator(".two .dst a.chip").allInnerTexts()).containsExactly("Read aloud");
       assertThat(complaints).isEmpty();
     }
   }
@@ -137,6 +145,11 @@ class AudioIT extends DeskCase {
       page.navigate(product().address() + "/sr/info/unhcr");
       Look.picture(page, "audio-reader-" + width);
       Look.isGood(page, "audio reader " + width);
+      page.navigate(article("unhcr"));
+      chips(page).nth(1).waitFor();
+      chips(page).first().scrollIntoViewIfNeeded();
+      Look.picture(page, "audio-chips-" + width);
+      Look.isGood(page, "audio chips " + width);
       assertThat(complaints).isEmpty();
     }
   }
@@ -151,6 +164,10 @@ class AudioIT extends DeskCase {
 
   private static String audio(String slug) {
     return product().address() + "/admin/audio.xhtml?slug=" + slug + "&language=sr";
+  }
+
+  private static Locator chips(Page page) {
+    return page.locator(".blocks a.chip");
   }
 
   private static Locator row(Page page, int number) {

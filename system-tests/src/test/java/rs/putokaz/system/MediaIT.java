@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MediaIT extends DeskCase {
 
   private static final Pattern FILE = Pattern.compile("/media/[0-9a-f]{32}-640\\.jpg");
+  private static final String CAPTIONS =
+      "WEBVTT\n\n00:01.000 --> 00:02.000\nДобар дан. -{Wi-Fi}- је овде.\n";
 
   @ParameterizedTest
   @CsvSource({"1280,en", "360,sr"})
@@ -123,6 +125,103 @@ class MediaIT extends DeskCase {
           () -> !article().contains("<picture>") && product().get(address).statusCode() == 404);
       assertThat(page.locator(".head .chip").innerText()).contains("Not for readers");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280,en", "360,sr"})
+  void badCaptionsAreRefusedWithTheLineAndGoodOnesKept(int width, String language) {
+    try (BrowserContext context = browser.reader(width, true)) {
+      Page page = signIn(context, "editor", language);
+      film(page, "film" + width + ".webm");
+      captions(page, CAPTIONS.replace("01.000", "01,000"));
+      page.locator("[id='captions:tracks'] .outcome.refused").waitFor();
+      assertThat(page.locator("[id='captions:tracks']").innerText())
+          .contains(language.equals("en") ? "Line 3" : "Ред 3");
+      captions(page, CAPTIONS);
+      page.locator("[id='captions:tracks'] .outcome.done").waitFor();
+      Product.eventually(
+          Duration.ofSeconds(10), () -> page.locator(".ui-fileupload-row").count() == 0);
+      Look.picture(page, "captions-" + width);
+      Look.isGood(page, "captions " + width);
+    }
+  }
+
+  @Test
+  void aFilmIsPublishedWithItsCaptionsInBothScripts() {
+    try (BrowserContext context = browser.reader(1280, true);
+        BrowserContext other = browser.reader(1280, true)) {
+      Page page = signIn(context, "editor", "en");
+      film(page, "welcome.webm");
+      String medium = page.url();
+      page.evaluate("() => document.querySelectorAll('.tell').forEach(one => one.open = true)");
+      for (Locator transcript : page.locator("[id$=':transcript']").all()) {
+        transcript.fill("Good day.");
+      }
+      button(page, "Save").click();
+      says(page, "Saved");
+      String article = product().address() + "/admin/article.xhtml?slug=wifi-phone&language=sr";
+      page.navigate(article);
+      page.locator("[id='article:kind']").selectOption("video");
+      page.locator("[id='article:add']").click();
+      page.locator("[id$=':pick']").last().click();
+      button(page, "Choose welcome").click();
+      page.waitForCondition(
+          () -> !page.locator("input[id$=':value'][value='welcome']").all().isEmpty());
+      button(page, "Send to review").click();
+      says(page, "review");
+      Page reading = signIn(other, "reviewer", "en");
+      reading.navigate(article);
+      button(reading, "Approve the text").click();
+      says(reading, "approved");
+      page.navigate(article);
+      button(page, "Publish").click();
+      says(page, "welcome has no captions");
+
+      page.navigate(medium);
+      captions(page, CAPTIONS);
+      page.locator("[id='captions:tracks'] .outcome.done").waitFor();
+      page.navigate(article);
+      button(page, "Publish").click();
+      says(page, "Readers");
+      Product.eventually(Duration.ofSeconds(10), () -> track("sr").find());
+      HttpResponse<String> cyrillic = served(track("sr"));
+      assertThat(cyrillic.headers().firstValue("content-type").orElse("")).startsWith("text/vtt");
+      assertThat(cyrillic.body()).isEqualTo(CAPTIONS.replace("-{Wi-Fi}-", "Wi-Fi"));
+      assertThat(served(track("sr-latn")).body()).contains("Dobar dan. Wi-Fi je ovde.");
+
+      page.navigate(medium);
+      button(page, "Remove").click();
+      button(page, "Yes, continue").click();
+      says(page, "The captions are removed");
+      Product.eventually(Duration.ofSeconds(10), () -> !track("sr").find());
+      assertThat(reader("wifi-phone").body()).contains("<video");
+    }
+  }
+
+  private static Matcher track(String language) {
+    String page = product().get("/" + language + "/info/wifi-phone").body();
+    return Pattern.compile(
+            "<track kind=\"captions\"[^>]* src=\"(/media/" + language + "/[0-9a-f]{32}\\.vtt)\"")
+        .matcher(page);
+  }
+
+  private static HttpResponse<String> served(Matcher track) {
+    assertThat(track.find()).isTrue();
+    return product().get(track.group(1));
+  }
+
+  /** The head of a film, which is told from others and cannot be played. */
+  private static void film(Page page, String name) {
+    String head = "\u001aE\u00df\u00a3\u009fB\u0082\u0084webm" + "\0".repeat(100);
+    upload(page, new FilePayload(name, "video/webm", head.getBytes(StandardCharsets.ISO_8859_1)));
+    page.locator(".outcome.done a").click();
+    page.locator("[id='captions:tracks']").waitFor();
+  }
+
+  private static void captions(Page page, String file) {
+    page.locator("[id='captions'] input[type=file]")
+        .setInputFiles(
+            new FilePayload("film.vtt", "text/vtt", file.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -142,6 +142,11 @@ public class ExchangeBean implements Serializable {
     return report == null ? 0 : report.editions();
   }
 
+  /** How many recordings are in it. */
+  public int getRecordings() {
+    return report == null ? 0 : report.recordings();
+  }
+
   /** How much is wrong with it. */
   public int getProblemCount() {
     return report == null ? 0 : report.problems().size();

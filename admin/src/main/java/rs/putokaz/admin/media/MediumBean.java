@@ -95,10 +95,15 @@ public class MediumBean implements Serializable {
     outcome =
         uploads.hand(event.getFile(), "medium.replaced", upload -> library.replace(key(), upload));
     if (outcome.done()) {
-      MediumForm typed = form;
-      load();
-      form = typed;
+      refresh();
     }
+  }
+
+  /** Takes note of a change of what is not typed here. */
+  public void refresh() {
+    MediumForm typed = form;
+    load();
+    form = typed;
   }
 
   /** Deletes it; gives the page to go to. */

@@ -9,6 +9,7 @@ import org.primefaces.model.file.UploadedFile;
 import rs.putokaz.admin.shell.Speech;
 import rs.putokaz.desk.media.Medium;
 import rs.putokaz.desk.media.MediumException;
+import rs.putokaz.desk.media.caption.RefusedCaptionsException;
 import rs.putokaz.desk.media.intake.FileNames;
 import rs.putokaz.desk.media.intake.RefusedUploadException;
 import rs.putokaz.desk.media.intake.Upload;
@@ -57,11 +58,19 @@ public class Uploads {
     try {
       Medium medium = library.apply(upload);
       return new Outcome(true, fileName, text(done, ""), medium.id().toString());
+    } catch (RefusedCaptionsException refused) {
+      return new Outcome(false, fileName, text(refused), "");
     } catch (RefusedUploadException refused) {
       return new Outcome(false, fileName, text(refused.messageKey(), refused.detail()), "");
     } catch (MediumException refused) {
       return new Outcome(false, fileName, text(refused.messageKey(), ""), "");
     }
+  }
+
+  private String text(RefusedCaptionsException refused) {
+    return speech
+        .messages()
+        .text(refused.messageKey(), Map.of("line", refused.line(), "detail", refused.detail()));
   }
 
   private String text(String key, String detail) {

@@ -36,7 +36,12 @@ final class ExportCommand implements Callable<Integer> {
     ExportReport report = new DeskAccess(database).with(this::export);
     surroundings
         .console()
-        .say("Exported %d items, %d editions.".formatted(report.items(), report.editions()));
+        .say(
+            "Exported %d items, %d editions%s."
+                .formatted(
+                    report.items(),
+                    report.editions(),
+                    report.recordings() == 0 ? "" : ", " + report.recordings() + " recordings"));
     return ExitCode.OK;
   }
 

@@ -69,6 +69,11 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  private static String found(ImportReport report) {
+    String found = "%d items, %d editions".formatted(report.items(), report.editions());
+    return report.recordings() == 0 ? found : found + ", " + report.recordings() + " recordings";
+  }
+
   private int tell(ImportReport report) {
     Console console = surroundings.console();
     if (!report.good()) {
@@ -82,11 +87,9 @@ final class ImportCommand implements Callable<Integer> {
     }
     console.say(
         dryRun
-            ? "All good: %d items, %d editions; nothing was stored (--dry-run)."
-                .formatted(report.items(), report.editions())
-            : "Imported %d items, %d editions: %d published, %d unchanged."
-                .formatted(
-                    report.items(), report.editions(), report.published(), report.unchanged()));
+            ? "All good: %s; nothing was stored (--dry-run).".formatted(found(report))
+            : "Imported %s: %d published, %d unchanged."
+                .formatted(found(report), report.published(), report.unchanged()));
     return ExitCode.OK;
   }
 }

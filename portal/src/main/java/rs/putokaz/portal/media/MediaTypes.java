@@ -6,17 +6,18 @@ import java.util.Map;
 final class MediaTypes {
 
   private static final Map<String, String> TYPES =
-      Map.of(
-          "jpg", "image/jpeg",
-          "png", "image/png",
-          "webp", "image/webp",
-          "pdf", "application/pdf",
-          "mp3", "audio/mpeg",
-          "ogg", "audio/ogg",
-          "m4a", "audio/mp4",
-          "mp4", "video/mp4",
-          "webm", "video/webm",
-          "weba", "audio/webm");
+      Map.ofEntries(
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("png", "image/png"),
+          Map.entry("webp", "image/webp"),
+          Map.entry("pdf", "application/pdf"),
+          Map.entry("mp3", "audio/mpeg"),
+          Map.entry("ogg", "audio/ogg"),
+          Map.entry("m4a", "audio/mp4"),
+          Map.entry("mp4", "video/mp4"),
+          Map.entry("webm", "video/webm"),
+          Map.entry("weba", "audio/webm"),
+          Map.entry("vtt", "text/vtt;charset=UTF-8"));
 
   private MediaTypes() {}
 

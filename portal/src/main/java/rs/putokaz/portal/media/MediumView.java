@@ -3,6 +3,7 @@ package rs.putokaz.portal.media;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import rs.putokaz.i18n.language.Language;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockMedium;
 
@@ -62,6 +63,11 @@ public final class MediumView {
   /** The words under it that the library has, where the article has none of its own. */
   public String caption(Block block) {
     return block.text().isEmpty() ? medium.caption() : "";
+  }
+
+  /** The captions of the film for a reader of that language; empty when it has none. */
+  public List<CaptionTrack> tracks(Language reader) {
+    return CaptionTrack.of(medium.tracks(), reader);
   }
 
   /** Type and size for who decides whether to load it: {@code PDF, 1.2 MB}. */

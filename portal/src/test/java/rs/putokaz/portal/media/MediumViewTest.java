@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.BlockMedium;
@@ -43,6 +44,25 @@ class MediumViewTest {
         .isEqualTo("PDF, 1.2 MB");
     assertThat(MediumView.of(block(BlockKind.AUDIO, HASH + ".mp3", 10)).weight())
         .isEqualTo("MP3, 1 KB");
+  }
+
+  @Test
+  void captionsAreOfferedInTheScriptOfTheReaderWithTheOwnLanguageFirst() {
+    Map<String, String> values =
+        Map.of(
+            "media", "x",
+            BlockMedium.RENDITIONS, HASH + ".webm",
+            BlockMedium.TRACKS, "ar=%1$s.vtt sr=%1$s.vtt xx=%1$s.vtt fa=../a.vtt".formatted(HASH));
+    MediumView view =
+        MediumView.of(new Block("a", BlockKind.VIDEO, "", "", List.of(), "", values));
+
+    assertThat(view.tracks(Languages.get("sr-Latn")))
+        .containsExactly(
+            new CaptionTrack("/media/sr-latn/" + HASH + ".vtt", "sr-Latn", "srpski", true),
+            new CaptionTrack("/media/" + HASH + ".vtt", "ar", "العربية", false));
+    assertThat(view.tracks(Languages.get("sr")).get(0))
+        .isEqualTo(new CaptionTrack("/media/sr/" + HASH + ".vtt", "sr-Cyrl", "српски", true));
+    assertThat(view.tracks(Languages.get("en"))).extracting(CaptionTrack::own).containsOnly(false);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import rs.putokaz.desk.audit.AuditLog;
+import rs.putokaz.desk.media.intake.Intake;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Requires;
 
@@ -23,21 +24,24 @@ public class ExchangeWork {
 
   private final EntityManager entities;
   private final ExportReading reading;
+  private final Intake intake;
   private final AuditLog log;
   private final Clock clock;
 
   /** Exchange with those tables. */
   @Inject
-  public ExchangeWork(EntityManager entities, ExportReading reading, AuditLog log, Clock clock) {
+  public ExchangeWork(
+      EntityManager entities, ExportReading reading, Intake intake, AuditLog log, Clock clock) {
     this.entities = entities;
     this.reading = reading;
+    this.intake = intake;
     this.log = log;
     this.clock = clock;
   }
 
   /** For CDI. */
   protected ExchangeWork() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Says what is in a file and what is wrong with it. Nothing is stored. */
@@ -45,6 +49,7 @@ public class ExchangeWork {
     return Importer.run(
         entities,
         clock,
+        intake,
         List.of(file),
         new ImportOptions(createTopics, true),
         (stage, n, of) -> {});
@@ -58,11 +63,16 @@ public class ExchangeWork {
   public ImportReport store(Path file, boolean createTopics) {
     ImportOptions options = new ImportOptions(createTopics, false);
     ImportReport report =
-        Importer.run(entities, clock, List.of(file), options, (stage, n, of) -> {});
+        Importer.run(entities, clock, intake, List.of(file), options, (stage, n, of) -> {});
     if (report.good()) {
-      log.append("exchange.imported", "", report.items() + " " + report.editions());
+      log.append(
+          "exchange.imported", "", told(report.items(), report.editions(), report.recordings()));
     }
     return report;
+  }
+
+  private static String told(int items, int editions, int recordings) {
+    return items + " " + editions + (recordings == 0 ? "" : " " + recordings);
   }
 
   /**
@@ -72,7 +82,8 @@ public class ExchangeWork {
    */
   public ExportReport export(Path file) throws IOException {
     ExportReport report = reading.write(file);
-    log.append("exchange.exported", "", report.items() + " " + report.editions());
+    log.append(
+        "exchange.exported", "", told(report.items(), report.editions(), report.recordings()));
     return report;
   }
 }

@@ -3,7 +3,8 @@ package rs.putokaz.desk.exchange;
 /**
  * What an export wrote.
  *
- * @param items lines of the file
+ * @param items lines of items
  * @param editions texts in them
+ * @param recordings lines of recordings after them
  */
-public record ExportReport(int items, int editions) {}
+public record ExportReport(int items, int editions, int recordings) {}

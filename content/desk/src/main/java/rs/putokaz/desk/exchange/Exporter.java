@@ -21,7 +21,8 @@ import rs.putokaz.published.document.ItemType;
 
 /**
  * Exports all items in the exchange format, as of one moment. The same items always give the same
- * bytes: first the tree of topics from the top, then facts, centres and articles by slug.
+ * bytes: first the tree of topics from the top, then facts, centres and articles by slug, and at
+ * last the recordings of the articles.
  */
 public final class Exporter {
 
@@ -93,7 +94,8 @@ public final class Exporter {
         entities.clear();
       }
     }
-    return new ExportReport(items, editions);
+    int recordings = new RecordingTransfer(entities).write(out);
+    return new ExportReport(items, editions, recordings);
   }
 
   /** Sorted here and not in the database, whose order of letters differs between machines. */

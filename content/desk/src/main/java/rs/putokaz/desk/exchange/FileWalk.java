@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 import rs.putokaz.desk.exchange.ProgressListener.Stage;
+import rs.putokaz.desk.exchange.line.ExchangeLine;
 import rs.putokaz.desk.exchange.line.ItemLine;
 import rs.putokaz.desk.exchange.line.ItemLineReader;
 import rs.putokaz.desk.exchange.line.LineFile;
 import rs.putokaz.desk.exchange.line.Place;
 import rs.putokaz.desk.exchange.line.Problems;
+import rs.putokaz.desk.exchange.line.RecordingLine;
 
 /** Goes through the files of a run, once to check them and then to store them. */
 final class FileWalk {
@@ -76,6 +78,20 @@ final class FileWalk {
   }
 
   /**
+   * Gives the recordings to the store, whose articles are all there.
+   *
+   * @throws ImportFailedException when a file is no longer as it was checked
+   */
+  void storeRecordings(Inspection checked, ItemStore store) {
+    for (Path file : files) {
+      BitSet recordings = checked.recordingLines(file.toString());
+      if (!recordings.isEmpty()) {
+        store(file, store, recordings::get, position -> {});
+      }
+    }
+  }
+
+  /**
    * Gives all other lines to the store.
    *
    * @throws ImportFailedException when a file is no longer as it was checked
@@ -85,11 +101,13 @@ final class FileWalk {
     long before = 0;
     for (Path file : files) {
       long start = before;
-      BitSet topics = checked.topicLines(file.toString());
+      BitSet special = new BitSet();
+      special.or(checked.topicLines(file.toString()));
+      special.or(checked.recordingLines(file.toString()));
       store(
           file,
           store,
-          number -> !topics.get(number),
+          number -> !special.get(number),
           position -> listener.progress(Stage.STORING, start + position, total));
       before += file.toFile().length();
     }
@@ -103,7 +121,12 @@ final class FileWalk {
           file,
           (name, line) -> {
             if (wanted.test(line.number())) {
-              store.add(read(name, line), line.text().length());
+              ExchangeLine read = read(name, line);
+              if (read instanceof ItemLine item) {
+                store.add(item, line.text().length());
+              } else if (read instanceof RecordingLine recording) {
+                store.add(recording);
+              }
             }
             return true;
           },
@@ -127,15 +150,15 @@ final class FileWalk {
     }
   }
 
-  private static ItemLine read(String file, LineFile.Line line) {
+  private static ExchangeLine read(String file, LineFile.Line line) {
     Problems problems = new Problems();
-    Optional<ItemLine> item =
+    Optional<? extends ExchangeLine> read =
         ItemLineReader.read(line, new Place(problems, file, line.number(), ""));
     if (problems.count() > 0) {
       throw new ImportFailedException(
           "nothing was stored: the file changed while it was read: " + problems.all().get(0), null);
     }
-    return item.orElseThrow();
+    return read.orElseThrow();
   }
 
   private long total() {

@@ -10,10 +10,11 @@ import rs.putokaz.desk.exchange.line.Problem;
  * @param editions editions in the files
  * @param published items, given or created, that readers now see in another form than before
  * @param unchanged items that readers see as before
+ * @param recordings recordings in the files
  * @param problems everything that is wrong, in the order of files and lines
  */
 public record ImportReport(
-    int items, int editions, int published, int unchanged, List<Problem> problems) {
+    int items, int editions, int published, int unchanged, int recordings, List<Problem> problems) {
 
   /** Whether nothing was wrong. */
   public boolean good() {

@@ -7,6 +7,9 @@ import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import rs.putokaz.desk.media.intake.Intake;
+import rs.putokaz.desk.media.intake.MediaLimits;
+import rs.putokaz.desk.media.intake.VirusScanner;
 import rs.putokaz.desk.publishing.PublishingException;
 import rs.putokaz.desk.topic.TopicTree;
 
@@ -37,7 +40,8 @@ public final class Importer {
       EntityTransaction transaction = entities.getTransaction();
       transaction.begin();
       try {
-        ImportReport report = run(entities, clock, files, options, listener);
+        Intake intake = new Intake(MediaLimits.USUAL, VirusScanner.NONE);
+        ImportReport report = run(entities, clock, intake, files, options, listener);
         transaction.commit();
         return report;
       } finally {
@@ -58,11 +62,13 @@ public final class Importer {
   static ImportReport run(
       EntityManager entities,
       Clock clock,
+      Intake intake,
       List<Path> files,
       ImportOptions options,
       ProgressListener listener) {
     try {
-      return walk(entities, clock, files, options, listener);
+      RecordingTransfer recordings = new RecordingTransfer(entities, intake);
+      return walk(entities, clock, recordings, files, options, listener);
     } catch (PersistenceException | PublishingException e) {
       throw new ImportFailedException("nothing was stored: " + rootMessage(e), e);
     }
@@ -71,11 +77,12 @@ public final class Importer {
   private static ImportReport walk(
       EntityManager entities,
       Clock clock,
+      RecordingTransfer recordings,
       List<Path> files,
       ImportOptions options,
       ProgressListener listener) {
     KnownItems known = KnownItems.of(entities);
-    Inspection inspection = new Inspection(known, options.createTopics());
+    Inspection inspection = new Inspection(known, recordings, options.createTopics());
     FileWalk walk = new FileWalk(files, listener);
     walk.check(inspection);
     inspection.finish();
@@ -86,13 +93,15 @@ public final class Importer {
       inspection.judgeTree(TopicTree.parents(entities));
     }
     List<String> names = files.stream().map(Path::toString).toList();
-    ItemStore store = new ItemStore(entities, known, clock.instant());
+    ItemStore store = new ItemStore(entities, known, recordings, clock.instant());
     if (inspection.problems(names).isEmpty() && !options.dryRun()) {
       inspection.missingTopics().forEach(store::createTopic);
       walk.storeTopics(inspection, store);
       // Articles refer to topics by a foreign key, so every topic is written before them.
       store.write();
       walk.storeOthers(inspection, store);
+      store.write();
+      walk.storeRecordings(inspection, store);
       store.finish();
     }
     return new ImportReport(
@@ -100,6 +109,7 @@ public final class Importer {
         inspection.editions(),
         store.published(),
         store.unchanged(),
+        inspection.recordings(),
         inspection.problems(names));
   }
 

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import rs.putokaz.desk.exchange.line.ExchangeLine;
 import rs.putokaz.desk.exchange.line.ItemLine;
 import rs.putokaz.desk.exchange.line.ItemLineReader;
 import rs.putokaz.desk.exchange.line.LineFile;
 import rs.putokaz.desk.exchange.line.Place;
 import rs.putokaz.desk.exchange.line.Problem;
 import rs.putokaz.desk.exchange.line.Problems;
+import rs.putokaz.desk.exchange.line.RecordingLine;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
@@ -27,24 +29,36 @@ final class Inspection {
 
   private record Reference(ItemKey from, String topic, Place at) {}
 
+  private record Recorded(ItemKey article, String language, Place at) {}
+
   private final KnownItems known;
+  private final RecordingTransfer recordings;
   private final boolean createTopics;
   private final Problems problems = new Problems();
   private final List<Reference> pending = new ArrayList<>();
   private final List<Reference> moves = new ArrayList<>();
   private final Set<String> missingTopics = new TreeSet<>();
   private final Map<String, BitSet> topicLines = new HashMap<>();
+  private final Map<String, BitSet> recordingLines = new HashMap<>();
+  private final List<Recorded> recorded = new ArrayList<>();
+  private final Set<String> recordedPlaces = new HashSet<>();
   private int editions;
 
-  Inspection(KnownItems known, boolean createTopics) {
+  Inspection(KnownItems known, RecordingTransfer recordings, boolean createTopics) {
     this.known = known;
+    this.recordings = recordings;
     this.createTopics = createTopics;
   }
 
   void line(String file, LineFile.Line line) {
     Place at = new Place(problems, file, line.number(), "");
     int before = problems.count();
-    ItemLineReader.read(line, at).ifPresent(item -> item(item, problems.count() == before, at));
+    ExchangeLine read = ItemLineReader.read(line, at).orElse(null);
+    if (read instanceof ItemLine item) {
+      item(item, problems.count() == before, at);
+    } else if (read instanceof RecordingLine recording) {
+      recording(recording, at);
+    }
   }
 
   void file(String file, String reason) {
@@ -63,6 +77,15 @@ final class Inspection {
         if (!createTopics) {
           reference.at().refuse("there is no topic " + reference.topic());
         }
+      }
+    }
+    for (Recorded one : recorded) {
+      if (!known.isKnown(one.article())) {
+        one.at().field("article").refuse("there is no article " + one.article().slug());
+      } else if (!known.hasText(one.article(), one.language())) {
+        one.at()
+            .field("language")
+            .refuse("the article " + one.article().slug() + " has no text in " + one.language());
       }
     }
   }
@@ -108,8 +131,29 @@ final class Inspection {
     return topicLines.getOrDefault(file, new BitSet());
   }
 
+  /** Numbers of the lines of a file that are about recordings. */
+  BitSet recordingLines(String file) {
+    return recordingLines.getOrDefault(file, new BitSet());
+  }
+
   int editions() {
     return editions;
+  }
+
+  /** How many recordings there are. */
+  int recordings() {
+    return recorded.size();
+  }
+
+  /** Its article may come after it, so whether there is one is judged at the end. */
+  private void recording(RecordingLine line, Place at) {
+    known.publishLast(line.key());
+    recordingLines.computeIfAbsent(at.file(), file -> new BitSet()).set(at.line());
+    recorded.add(new Recorded(line.key(), line.language(), at));
+    if (!recordedPlaces.add(line.place())) {
+      at.refuse("another line has a recording of the same words of the same block");
+    }
+    recordings.check(line, at.field("audio"));
   }
 
   /** A bad line is remembered too, so that others are not blamed for naming its item. */

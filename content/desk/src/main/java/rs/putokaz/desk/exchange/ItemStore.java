@@ -14,6 +14,7 @@ import java.util.Set;
 import rs.putokaz.desk.article.DraftArticle;
 import rs.putokaz.desk.centre.DraftCentre;
 import rs.putokaz.desk.exchange.line.ItemLine;
+import rs.putokaz.desk.exchange.line.RecordingLine;
 import rs.putokaz.desk.fact.DraftFact;
 import rs.putokaz.desk.item.DraftItem;
 import rs.putokaz.desk.item.NamedFields;
@@ -40,6 +41,7 @@ final class ItemStore {
   private final Instant at;
   private final Drafts drafts;
   private final Publisher publisher;
+  private final RecordingTransfer recordings;
   private final List<ItemLine> batch = new ArrayList<>();
   private final Set<ItemKey> later = new LinkedHashSet<>();
   private int characters;
@@ -51,10 +53,11 @@ final class ItemStore {
    *
    * @param at when the texts are taken to be saved
    */
-  ItemStore(EntityManager entities, KnownItems known, Instant at) {
+  ItemStore(EntityManager entities, KnownItems known, RecordingTransfer recordings, Instant at) {
     this.entities = entities;
     this.at = at;
     this.known = known;
+    this.recordings = recordings;
     this.drafts = new Drafts(entities);
     this.publisher = new Publisher(entities);
   }
@@ -84,6 +87,11 @@ final class ItemStore {
     if (batch.size() >= MOST_ITEMS || characters >= MOST_CHARACTERS) {
       write();
     }
+  }
+
+  /** Takes a recording of an article that is written. */
+  void add(RecordingLine line) {
+    recordings.store(line, publisher);
   }
 
   /** Writes what is left, then the log of changes. */

@@ -64,6 +64,11 @@ final class KnownItems {
     add(key, tags);
   }
 
+  /** A line brings something that an item is published with, so it must wait for all lines. */
+  void publishLast(ItemKey key) {
+    repeated.add(key);
+  }
+
   boolean isKnown(ItemKey key) {
     return languages.containsKey(key);
   }
@@ -72,7 +77,7 @@ final class KnownItems {
     return languages.getOrDefault(key, Set.of()).contains(language);
   }
 
-  /** Whether more than one line is about the item. */
+  /** Whether the item is published when all lines are stored, because several bring its parts. */
   boolean isRepeated(ItemKey key) {
     return repeated.contains(key);
   }

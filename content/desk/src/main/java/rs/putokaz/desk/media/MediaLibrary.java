@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import rs.putokaz.desk.audit.AuditLog;
@@ -200,7 +201,8 @@ public class MediaLibrary {
     if (!new Publisher(entities).usesOf(medium.name()).isEmpty()) {
       throw new MediumException(Reason.USED);
     }
-    List<String> former = medium.renditions();
+    List<String> former = new ArrayList<>(medium.renditions());
+    former.addAll(medium.captionRenditions());
     entities.remove(medium);
     Publisher publisher = publish(medium, former);
     new RenditionStore(entities).deleteUnclaimed(former);

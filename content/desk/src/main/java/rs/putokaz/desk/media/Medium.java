@@ -107,6 +107,13 @@ public class Medium {
       joinColumns = @JoinColumn(name = "medium"))
   private Set<MediumText> texts = new HashSet<>();
 
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(
+      schema = "desk",
+      name = "medium_captions",
+      joinColumns = @JoinColumn(name = "medium"))
+  private Set<MediumCaptions> captions = new HashSet<>();
+
   @Version private long version;
 
   /** For JPA. */
@@ -150,6 +157,19 @@ public class Medium {
     consentGivenOn = consent.givenOn();
     consentExpiresOn = consent.expiresOn();
     consentWithdrawnOn = consent.withdrawnOn();
+  }
+
+  void caption(MediumCaptions file) {
+    dropCaptions(file.language());
+    captions.add(file);
+  }
+
+  boolean dropCaptions(String language) {
+    return captions.removeIf(one -> one.language().equals(language));
+  }
+
+  List<String> captionRenditions() {
+    return captions.stream().map(MediumCaptions::rendition).toList();
   }
 
   private static String word(String typed) {
@@ -268,6 +288,11 @@ public class Medium {
         .filter(text -> text.language().equals(language))
         .findFirst()
         .orElse(new MediumText(language, "", "", ""));
+  }
+
+  /** The captions of a film, by the order of the languages' tags. */
+  public List<MediumCaptions> captions() {
+    return captions.stream().sorted(Comparator.comparing(MediumCaptions::language)).toList();
   }
 
   /** Number of the last stored change. */

@@ -54,13 +54,14 @@ public final class RenditionStore {
     }
   }
 
-  /** Deletes those that no medium and no recording has any more. */
+  /** Deletes those that no medium, no captions and no recording have any more. */
   public void deleteUnclaimed(Collection<String> names) {
     try (PreparedStatement delete =
         connection.prepareStatement(
             "delete from published.rendition r where r.name = any(?)"
                 + " and not exists (select from desk.medium m where r.name = any(m.renditions))"
                 + " and not exists (select from desk.recording c where c.rendition = r.name)"
+                + " and not exists (select from desk.medium_captions t where t.rendition = r.name)"
                 + " and not exists (select from published.rendition_use u where u.name = r.name)")) {
       delete.setArray(1, connection.createArrayOf("text", names.toArray()));
       delete.executeUpdate();
@@ -69,8 +70,13 @@ public final class RenditionStore {
     }
   }
 
-  /** Writes one out, part by part; nothing when there is none. */
-  boolean send(String name, OutputStream out) throws IOException {
+  /**
+   * Writes one out, part by part.
+   *
+   * @return whether there is one; nothing is written when there is none
+   * @throws IOException when it cannot be written
+   */
+  public boolean send(String name, OutputStream out) throws IOException {
     try (PreparedStatement query =
         connection.prepareStatement(
             "select bytes from published.rendition where name = ? and part = ?")) {

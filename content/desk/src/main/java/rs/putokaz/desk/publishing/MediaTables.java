@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import rs.putokaz.published.document.ItemType;
 
@@ -26,6 +27,12 @@ final class MediaTables {
           and coalesce(m.consent_expires_on >= current_date, true)) as allowed
       from desk.medium m left join desk.medium_text t on t.medium = m.id
       where m.name = any(?) for share of m""";
+
+  private static final String CAPTIONS =
+      """
+      select m.name, c.language, c.rendition
+      from desk.medium m join desk.medium_captions c on c.medium = m.id
+      where m.name = any(?)""";
 
   private static final String IN_TEXTS =
       """
@@ -83,7 +90,19 @@ final class MediaTables {
         }
       }
     }
+    captions(found);
     return found;
+  }
+
+  private void captions(Map<String, ShownMedium> media) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(CAPTIONS)) {
+      query.setArray(1, connection.createArrayOf("text", media.keySet().toArray()));
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          media.get(row.getString(1)).captions().put(row.getString(2), row.getString(3));
+        }
+      }
+    }
   }
 
   private static ShownMedium medium(ResultSet row) throws SQLException {
@@ -98,7 +117,8 @@ final class MediaTables {
         row.getBoolean("decorative"),
         row.getString("credit"),
         row.getBoolean("allowed"),
-        new HashMap<>());
+        new HashMap<>(),
+        new TreeMap<>());
   }
 
   List<MediaUse> uses(String medium) throws SQLException {

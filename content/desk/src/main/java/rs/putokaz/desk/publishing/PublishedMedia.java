@@ -142,8 +142,15 @@ final class PublishedMedia {
     if (block.kind() == BlockKind.IMAGE) {
       return medium.saysNothingIn(language) ? List.of(Reason.NO_ALT) : List.of();
     }
+    List<Reason> lacking = new ArrayList<>();
     boolean played = block.kind() == BlockKind.AUDIO || block.kind() == BlockKind.VIDEO;
-    return played && medium.isUnwrittenIn(language) ? List.of(Reason.NO_TRANSCRIPT) : List.of();
+    if (played && medium.isUnwrittenIn(language)) {
+      lacking.add(Reason.NO_TRANSCRIPT);
+    }
+    if (block.kind() == BlockKind.VIDEO && medium.isUncaptionedIn(language)) {
+      lacking.add(Reason.NO_CAPTIONS);
+    }
+    return lacking;
   }
 
   private static void eachBlock(JsonNode document, BiConsumer<ObjectNode, String> action) {

@@ -6,7 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import rs.putokaz.published.document.BlockMedium;
 
-/** A medium as publications show it. */
+/**
+ * A medium as publications show it.
+ *
+ * @param words what is said of it, by language
+ * @param captions names of the renditions of its captions, by language
+ */
 record ShownMedium(
     String kind,
     String fileName,
@@ -17,7 +22,8 @@ record ShownMedium(
     boolean decorative,
     String credit,
     boolean allowed,
-    Map<String, Words> words) {
+    Map<String, Words> words,
+    Map<String, String> captions) {
 
   /** What is said of it in one language. */
   record Words(String alt, String caption, String transcript) {
@@ -32,6 +38,10 @@ record ShownMedium(
   boolean isUnwrittenIn(String language) {
     boolean heard = kind.equals("audio") || kind.equals("video");
     return heard && !decorative && words(language).transcript().isBlank();
+  }
+
+  boolean isUncaptionedIn(String language) {
+    return kind.equals("video") && !decorative && !captions.containsKey(language);
   }
 
   private Words words(String language) {
@@ -49,6 +59,7 @@ record ShownMedium(
     values.put(BlockMedium.CAPTION, words(language).caption());
     values.put(BlockMedium.TRANSCRIPT, words(language).transcript());
     values.put(BlockMedium.CREDIT, credit);
+    values.put(BlockMedium.TRACKS, BlockMedium.joined(captions));
     values.values().removeIf(String::isEmpty);
     values.forEach(block::put);
   }

@@ -6,8 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import rs.putokaz.desk.edition.InstantConverter;
+import rs.putokaz.desk.item.OptionalIdConverter;
 import rs.putokaz.desk.media.intake.Taken;
 
 /**
@@ -43,7 +45,8 @@ public class Recording {
 
   private long size;
 
-  @Column(name = "recorded_by", nullable = false)
+  @Convert(converter = OptionalIdConverter.class)
+  @Column(name = "recorded_by")
   private UUID recordedBy;
 
   @Column(name = "recorded_at", nullable = false)
@@ -54,17 +57,61 @@ public class Recording {
   protected Recording() {}
 
   Recording(UUID item, String language, SpokenBlock spoken, Taken content, UUID by, Instant at) {
+    this(item, language, spoken.block().id(), spoken.wording(), spoken.facts(), content, at);
+    this.recordedBy = by;
+  }
+
+  /**
+   * A recording that was made elsewhere, by nobody of this desk.
+   *
+   * @param wording fingerprint of the words that were read
+   * @param facts fingerprint of the values that were read; empty when there were none
+   */
+  public Recording(
+      UUID item,
+      String language,
+      String block,
+      String wording,
+      String facts,
+      Taken content,
+      Instant at) {
     this.id = UUID.randomUUID();
     this.item = item;
     this.language = language;
-    this.block = spoken.block().id();
-    this.wording = spoken.wording();
-    this.facts = spoken.facts();
+    this.block = block;
+    this.wording = wording;
+    this.facts = facts;
     this.rendition = content.names().get(0);
     this.type = content.type();
     this.size = content.size();
-    this.recordedBy = by;
     this.recordedAt = at;
+  }
+
+  /** Key of the article. */
+  UUID item() {
+    return item;
+  }
+
+  /** Tag of the language of the text. */
+  public String language() {
+    return language;
+  }
+
+  /** Fingerprint of the words that were read. */
+  public String wording() {
+    return wording;
+  }
+
+  /** Fingerprint of the values of facts that were read; empty when there were none. */
+  public String facts() {
+    return facts;
+  }
+
+  /** Whether another one is of the same words and the same file. */
+  boolean isSame(Recording other) {
+    return facts.equals(other.facts)
+        && rendition.equals(other.rendition)
+        && recordedAt.equals(other.recordedAt);
   }
 
   /** Id of the block. */
@@ -97,9 +144,9 @@ public class Recording {
     return size;
   }
 
-  /** Who uploaded it. */
-  public UUID recordedBy() {
-    return recordedBy;
+  /** Who uploaded it; empty when it came by an import. */
+  public Optional<UUID> recordedBy() {
+    return Optional.ofNullable(recordedBy);
   }
 
   /** When it was uploaded. */

@@ -128,6 +128,37 @@ public class RecordingWork {
         heard.contains(rendition));
   }
 
+  /**
+   * How far the blocks of a text are recorded, as it was saved last. Blocks that nobody has read
+   * are left out; where there is no such text, all are.
+   */
+  public Map<String, RecordingState> states(String slug, String language) {
+    Map<String, RecordingState> states = new HashMap<>();
+    if (isRecorded(slug, language)) {
+      Draft draft = new Drafts(entities).find(ItemType.ARTICLE, List.of(slug)).get(slug);
+      if (draft.edition(language).isPresent()) {
+        open(slug, language).blocks().stream()
+            .filter(block -> block.state() != RecordingState.NONE)
+            .forEach(block -> states.put(block.id(), block.state()));
+      }
+    }
+    return states;
+  }
+
+  /** Most texts are not, so they are spared the rest. */
+  private boolean isRecorded(String slug, String language) {
+    return !entities
+        .createQuery(
+            "select r.id from Recording r, DraftArticle a where a.id = r.item"
+                + " and a.slug = :slug and r.language = :language",
+            UUID.class)
+        .setParameter("slug", slug)
+        .setParameter("language", language)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Whether the person may record a text. */
   public boolean mayRecord(String sourceLanguage, String language) {
     return actor.may(

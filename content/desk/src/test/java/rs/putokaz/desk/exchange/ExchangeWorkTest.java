@@ -18,6 +18,9 @@ import rs.putokaz.desk.TestDatabase;
 import rs.putokaz.desk.TestLines;
 import rs.putokaz.desk.audit.AuditLog;
 import rs.putokaz.desk.audit.Originator;
+import rs.putokaz.desk.media.intake.Intake;
+import rs.putokaz.desk.media.intake.MediaLimits;
+import rs.putokaz.desk.media.intake.VirusScanner;
 import rs.putokaz.desk.persistence.DeskPersistence;
 
 class ExchangeWorkTest {
@@ -43,7 +46,9 @@ class ExchangeWorkTest {
       reading.getTransaction().begin();
       Clock clock = Clock.systemUTC();
       AuditLog log = new AuditLog(entities, Originator.of(Optional.empty(), ""), clock);
-      T result = doing.apply(new ExchangeWork(entities, new ExportReading(reading), log, clock));
+      Intake intake = new Intake(MediaLimits.USUAL, VirusScanner.NONE);
+      T result =
+          doing.apply(new ExchangeWork(entities, new ExportReading(reading), intake, log, clock));
       reading.getTransaction().rollback();
       entities.getTransaction().commit();
       return result;

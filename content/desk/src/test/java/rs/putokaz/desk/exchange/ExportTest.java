@@ -66,7 +66,7 @@ class ExportTest {
     assertThat(TestLines.run(other, first).problems()).isEmpty();
     other.exporter().run(second);
 
-    assertThat(report).isEqualTo(new ExportReport(5, 9));
+    assertThat(report).isEqualTo(new ExportReport(5, 9, 0));
     assertThat(Files.readString(first)).contains("sourceHash");
     assertThat(second).hasSameBinaryContentAs(first);
     assertThat(TestLines.run(desk, first).published()).isZero();

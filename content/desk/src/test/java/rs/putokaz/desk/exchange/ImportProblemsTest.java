@@ -30,7 +30,7 @@ class ImportProblemsTest extends ExchangeTest {
         .containsExactly(
             "1: is not JSON: Unexpected end-of-input: expected close marker for Object, column 18",
             "2: must be a JSON object",
-            "3: type: must be topic, article, centre or fact",
+            "3: type: must be topic, article, centre, fact or recording",
             "4: slug: must be 1–80 of a–z, 0–9 and hyphen, with a letter or digit at both ends",
             "5: editions.xx: is no language of the portal",
             "6: editions: at least one is needed, article:b is new",

@@ -19,7 +19,7 @@ class ImportTest extends ExchangeTest {
   void anItemIsStoredAndPublishedAsOneDocument() {
     ImportReport report = run(HEALTH, DOCTOR);
 
-    assertThat(report).isEqualTo(new ImportReport(2, 5, 2, 0, List.of()));
+    assertThat(report).isEqualTo(new ImportReport(2, 5, 2, 0, 0, List.of()));
     assertThat(database.changes()).isEqualTo(2);
     assertThat(database.document("article", "doctor")).isEqualTo(DOCTOR);
     assertThat(database.document("topic", "health")).isEqualTo(HEALTH);
@@ -31,7 +31,7 @@ class ImportTest extends ExchangeTest {
 
     ImportReport again = run(HEALTH, DOCTOR);
 
-    assertThat(again).isEqualTo(new ImportReport(2, 5, 0, 2, List.of()));
+    assertThat(again).isEqualTo(new ImportReport(2, 5, 0, 2, 0, List.of()));
     assertThat(database.changes()).isEqualTo(2);
     assertThat(versions()).containsOnly("1");
   }
@@ -92,7 +92,7 @@ class ImportTest extends ExchangeTest {
 
     ImportReport report = TestLines.run(desk, articles, topics);
 
-    assertThat(report).isEqualTo(new ImportReport(3, 6, 3, 0, List.of()));
+    assertThat(report).isEqualTo(new ImportReport(3, 6, 3, 0, 0, List.of()));
   }
 
   @Test
@@ -105,7 +105,7 @@ class ImportTest extends ExchangeTest {
     assertThat(strict.problems())
         .extracting(Object::toString)
         .containsExactly(file + ":1: topic: there is no topic health");
-    assertThat(lenient).isEqualTo(new ImportReport(1, 3, 2, 0, List.of()));
+    assertThat(lenient).isEqualTo(new ImportReport(1, 3, 2, 0, 0, List.of()));
     assertThat(item("topic", "health").editions().get("en").title()).isEqualTo("Health");
   }
 
@@ -115,7 +115,7 @@ class ImportTest extends ExchangeTest {
 
     ImportReport report = run(new ImportOptions(false, true), file);
 
-    assertThat(report).isEqualTo(new ImportReport(2, 5, 0, 0, List.of()));
+    assertThat(report).isEqualTo(new ImportReport(2, 5, 0, 0, 0, List.of()));
     assertThat(database.query("postgres", "select slug from desk.topic")).isEmpty();
   }
 
@@ -142,8 +142,8 @@ class ImportTest extends ExchangeTest {
     ImportReport report = run(first, second);
     ImportReport again = run(first, second);
 
-    assertThat(report).isEqualTo(new ImportReport(1, 2, 1, 0, List.of()));
-    assertThat(again).isEqualTo(new ImportReport(1, 2, 0, 1, List.of()));
+    assertThat(report).isEqualTo(new ImportReport(1, 2, 1, 0, 0, List.of()));
+    assertThat(again).isEqualTo(new ImportReport(1, 2, 0, 1, 0, List.of()));
     assertThat(database.changes()).isEqualTo(1);
   }
 
@@ -169,7 +169,7 @@ class ImportTest extends ExchangeTest {
   void aByteOrderMarkBlankLinesAndWindowsLineEndsAreTolerated() {
     Path file = TestLines.file(folder, "a.jsonl", "\ufeff" + HEALTH + "\r", "\r", "", DOCTOR);
 
-    assertThat(TestLines.run(desk, file)).isEqualTo(new ImportReport(2, 5, 2, 0, List.of()));
+    assertThat(TestLines.run(desk, file)).isEqualTo(new ImportReport(2, 5, 2, 0, 0, List.of()));
   }
 
   @Test

@@ -200,6 +200,21 @@ class RecordingWorkTest {
         .isInstanceOf(NotPermittedException.class);
   }
 
+  @Test
+  void howFarATextIsRecordedIsToldForEachBlockThatSomebodyHasRead() {
+    assertThat(states("help", "en")).isEmpty();
+    record("en", "a", 1);
+    record("en", "b", 2);
+    saveText("a", "Ask for advice.");
+
+    assertThat(states("help", "en"))
+        .containsOnly(
+            Map.entry("a", RecordingState.OUTDATED), Map.entry("b", RecordingState.RECORDED));
+    assertThat(states("help", "sr")).isEmpty();
+    assertThat(states("help", "fa")).isEmpty();
+    assertThat(states("nothing", "en")).isEmpty();
+  }
+
   private static Upload huge() {
     return new Upload("a.ogg", RecordingWork.MOST_BYTES + 1, () -> null);
   }
@@ -241,6 +256,10 @@ class RecordingWorkTest {
 
   private RecordingSheet open(String language) {
     return get(work -> work.open("help", language));
+  }
+
+  private Map<String, RecordingState> states(String slug, String language) {
+    return get(work -> work.states(slug, language));
   }
 
   private RecordedBlock block(String id) {

@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a block shows, as its publication says it.
@@ -23,6 +27,8 @@ import java.util.TreeSet;
  * @param caption may be empty
  * @param transcript what is said in it; may be empty
  * @param credit who made it; may be empty
+ * @param tracks names of the files of captions of a film, by the tag of their language in order;
+ *     may be empty
  */
 public record BlockMedium(
     List<String> renditions,
@@ -33,7 +39,8 @@ public record BlockMedium(
     String description,
     String caption,
     String transcript,
-    String credit) {
+    String credit,
+    SortedMap<String, String> tracks) {
 
   /** Name of a part in documents. */
   public static final String RENDITIONS = "renditions";
@@ -62,9 +69,22 @@ public record BlockMedium(
   /** Name of a part in documents. */
   public static final String CREDIT = "credit";
 
+  /** Name of a part in documents. */
+  public static final String TRACKS = "tracks";
+
   /** The names of all parts. */
   public static final Set<String> PARTS =
-      Set.of(RENDITIONS, FILE_NAME, SIZE, WIDTH, HEIGHT, DESCRIPTION, CAPTION, TRANSCRIPT, CREDIT);
+      Set.of(
+          RENDITIONS,
+          FILE_NAME,
+          SIZE,
+          WIDTH,
+          HEIGHT,
+          DESCRIPTION,
+          CAPTION,
+          TRANSCRIPT,
+          CREDIT,
+          TRACKS);
 
   /** Name of a part in documents: the file in which the block is read aloud. */
   public static final String RECORDING = "recording";
@@ -94,7 +114,27 @@ public record BlockMedium(
             block.attribute(DESCRIPTION),
             block.attribute(CAPTION),
             block.attribute(TRANSCRIPT),
-            block.attribute(CREDIT)));
+            block.attribute(CREDIT),
+            tracks(block.attribute(TRACKS))));
+  }
+
+  /** Files of captions as one text: {@code en=0f….vtt sr=1a….vtt}. */
+  public static String joined(Map<String, String> tracks) {
+    return new TreeMap<>(tracks)
+        .entrySet().stream()
+            .map(track -> track.getKey() + "=" + track.getValue())
+            .collect(Collectors.joining(" "));
+  }
+
+  private static SortedMap<String, String> tracks(String joined) {
+    SortedMap<String, String> tracks = new TreeMap<>();
+    for (String track : joined.split(" ")) {
+      int equals = track.indexOf('=');
+      if (equals > 0 && isName(track.substring(equals + 1))) {
+        tracks.put(track.substring(0, equals), track.substring(equals + 1));
+      }
+    }
+    return tracks;
   }
 
   /** All renditions that a document names, of what its blocks show and of who reads them. */
@@ -109,6 +149,7 @@ public record BlockMedium(
         for (JsonNode block : edition.path("blocks")) {
           names.addAll(names(block.path(RENDITIONS).asText()));
           names.addAll(names(block.path(RECORDING).asText()));
+          names.addAll(tracks(block.path(TRACKS).asText()).values());
         }
       }
     } catch (IOException e) {

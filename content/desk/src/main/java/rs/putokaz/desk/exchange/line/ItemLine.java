@@ -9,4 +9,4 @@ import rs.putokaz.published.document.ItemKey;
  * @param key type and slug
  * @param revision the fields and editions that the line names
  */
-public record ItemLine(ItemKey key, Revision revision) {}
+public record ItemLine(ItemKey key, Revision revision) implements ExchangeLine {}

@@ -37,12 +37,17 @@ public final class ItemLineReader {
    *
    * @param at the line as a whole
    */
-  public static Optional<ItemLine> read(LineFile.Line line, Place at) {
+  public static Optional<? extends ExchangeLine> read(LineFile.Line line, Place at) {
     if (!line.fault().isEmpty()) {
       at.refuse(line.fault());
       return Optional.empty();
     }
-    return parse(line.text(), at).flatMap(json -> item(json, at));
+    return parse(line.text(), at)
+        .flatMap(
+            json ->
+                json.path("type").asText().equals(RecordingLine.TYPE)
+                    ? RecordingLineReader.read(json, at)
+                    : item(json, at));
   }
 
   private static Optional<JsonNode> parse(String text, Place at) {
@@ -65,7 +70,10 @@ public final class ItemLineReader {
     Optional<ItemType> type = ItemType.of(json.path("type").asText()).filter(ItemType::hasEditions);
     if (type.isEmpty() || !json.path("type").isTextual()) {
       at.field("type")
-          .refuse(json.has("type") ? "must be topic, article, centre or fact" : "is missing");
+          .refuse(
+              json.has("type")
+                  ? "must be topic, article, centre, fact or recording"
+                  : "is missing");
     }
     String slug = json.path("slug").asText();
     boolean named = json.path("slug").isTextual() && ItemKey.isSlug(slug);

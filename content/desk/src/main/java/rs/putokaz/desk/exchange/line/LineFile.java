@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 public final class LineFile implements Closeable {
 
-  /** Longest line in bytes. */
-  public static final int LONGEST_LINE = 8 << 20;
+  /** Longest line in bytes: the longest recording in Base64, and then some. */
+  public static final int LONGEST_LINE = 16 << 20;
 
   private static final int BUFFER = 1 << 16;
 

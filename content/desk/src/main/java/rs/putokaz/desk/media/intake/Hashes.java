@@ -11,13 +11,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names of contents: the first half of their SHA-256. */
-final class Hashes {
+public final class Hashes {
 
   private static final int BYTES = 16;
 
   private Hashes() {}
 
-  static String of(byte[] content) {
+  /** The first 32 hexadecimal digits of the SHA-256 of some bytes. */
+  public static String of(byte[] content) {
     return text(digest().digest(content));
   }
 
