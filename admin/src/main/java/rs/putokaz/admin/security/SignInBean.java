@@ -24,6 +24,12 @@ import rs.putokaz.admin.shell.Notices;
 @RequestScoped
 public class SignInBean {
 
+  /**
+   * Under this Soteria notes that a sign-in is under way, and forgets it only when it succeeds:
+   * until then, whatever else is opened in the session would be an empty page.
+   */
+  private static final String DIALOGUE = "org.glassfish.soteria.caller_initiated_authentication";
+
   @Inject SecurityContext security;
   @Inject SignInOutcome outcome;
   @Inject Notices notices;
@@ -55,6 +61,7 @@ public class SignInBean {
       external.redirect(
           wanted == null ? external.getRequestContextPath() + "/" : wanted.toString());
     } else {
+      external.getSessionMap().remove(DIALOGUE);
       tellWhy(outcome.lockedUntil());
     }
   }
