@@ -50,11 +50,13 @@ class MediumViewTest {
   void captionsAreOfferedInTheScriptOfTheReaderWithTheOwnLanguageFirst() {
     Map<String, String> values =
         Map.of(
-            "media", "x",
-            BlockMedium.RENDITIONS, HASH + ".webm",
-            BlockMedium.TRACKS, "ar=%1$s.vtt sr=%1$s.vtt xx=%1$s.vtt fa=../a.vtt".formatted(HASH));
-    MediumView view =
-        MediumView.of(new Block("a", BlockKind.VIDEO, "", "", List.of(), "", values));
+            "media",
+            "x",
+            BlockMedium.RENDITIONS,
+            HASH + ".webm",
+            BlockMedium.TRACKS,
+            "ar=%1$s.vtt sr=%1$s.vtt xx=%1$s.vtt fa=../a.vtt".formatted(HASH));
+    MediumView view = MediumView.of(new Block("a", BlockKind.VIDEO, "", "", List.of(), "", values));
 
     assertThat(view.tracks(Languages.get("sr-Latn")))
         .containsExactly(
