@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -132,6 +136,28 @@ class RightsIT {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /** Payara 6 mixes up callers who come at once, when it is asked for their groups. */
+  @Test
+  void whoIsSignedInIsLetInHoweverManyComeAtOnce() throws Exception {
+    DeskClient person = new DeskClient(product);
+    person.signIn("author@roles.example");
+    List<Callable<Integer>> calls = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      calls.add(() -> person.get("account.xhtml").statusCode());
+      calls.add(() -> product.get("/admin/sign-in.xhtml").statusCode());
+    }
+    ExecutorService people = Executors.newFixedThreadPool(16);
+    try {
+      List<Integer> answers = new ArrayList<>();
+      for (Future<Integer> answer : people.invokeAll(calls)) {
+        answers.add(answer.get());
+      }
+      assertThat(answers).hasSize(400).containsOnly(200);
+    } finally {
+      people.shutdown();
+    }
   }
 
   @Test

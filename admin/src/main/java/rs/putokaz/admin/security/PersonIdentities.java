@@ -6,7 +6,6 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import java.util.Set;
 import rs.putokaz.desk.person.SignIn;
 
 /**
@@ -37,7 +36,6 @@ public class PersonIdentities implements IdentityStore {
   }
 
   private static CredentialValidationResult known(SignIn.SignedIn signedIn) {
-    return new CredentialValidationResult(
-        signedIn.person().id().toString(), Set.of(DeskSecurity.DESK));
+    return new CredentialValidationResult(signedIn.person().id().toString());
   }
 }

@@ -19,9 +19,10 @@ import rs.putokaz.desk.session.LiveSession;
 import rs.putokaz.desk.session.Sessions;
 
 /**
- * Asks at each request whether the session is still good, and leads who has not finished signing in
- * to the page where that is done. Whoever is signed out meanwhile comes back to the page they were
- * on after having signed in again.
+ * Asks at each request whether there is a session and whether it is still good, and leads who has
+ * not finished signing in to the page where that is done. Nothing else keeps anybody out: what is
+ * not named here as open to everybody is behind it. Whoever is signed out meanwhile comes back to
+ * the page they were on after having signed in again.
  */
 @WebFilter("/*")
 public class SessionGate implements Filter {
@@ -32,10 +33,12 @@ public class SessionGate implements Filter {
   private static final String RESOURCES = "/jakarta.faces.resource";
   private static final String STATE = "/session";
 
-  /** As in {@code web.xml}: open to everybody. */
+  private static final String SIGN_IN = "/sign-in.xhtml";
+
+  /** Open to everybody. */
   private static final Set<String> OPEN =
       Set.of(
-          "/sign-in.xhtml",
+          SIGN_IN,
           "/forgotten.xhtml",
           "/invitation.xhtml",
           "/not-found.xhtml",
@@ -70,7 +73,7 @@ public class SessionGate implements Filter {
         // The page stays as it is, with all that is typed in it, and says that the session is over.
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       } else {
-        response.sendRedirect(address(request));
+        response.sendRedirect(request.getContextPath() + SIGN_IN);
       }
     } else if (!current.step().page().isEmpty() && !path.equals(current.step().page())) {
       remember(request);
