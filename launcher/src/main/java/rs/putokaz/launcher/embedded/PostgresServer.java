@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import rs.putokaz.launcher.LaunchFailure;
 
 /**
@@ -27,6 +28,8 @@ public final class PostgresServer implements AutoCloseable {
    */
   private static final String SCRAM = "scram_iterations=1";
 
+  private static final int OTHER_PORTS = 3;
+
   private final PostgresPrograms programs;
   private final Path data;
   private final int port;
@@ -42,6 +45,15 @@ public final class PostgresServer implements AutoCloseable {
    * lost its launcher, and is ended first.
    */
   public static PostgresServer start(DataFolder folder) {
+    return start(folder, Ports::freeLocal);
+  }
+
+  /**
+   * The same.
+   *
+   * @param ports a port that is free, the one that is given when it is
+   */
+  static PostgresServer start(DataFolder folder, IntUnaryOperator ports) {
     PostgresPrograms programs = PostgresPrograms.of(folder);
     Path data = folder.postgres();
     if (folder.hasPostgres()) {
@@ -51,10 +63,26 @@ public final class PostgresServer implements AutoCloseable {
       create(programs, folder);
     }
     InstanceFile instance = InstanceFile.of(folder);
-    int port = Ports.freeLocal(instance.postgresPort().orElse(0));
+    int port = ports.applyAsInt(instance.postgresPort().orElse(0));
+    for (int others = OTHER_PORTS; !isStarted(programs, folder, port, others > 0); others--) {
+      port = ports.applyAsInt(0);
+    }
     instance.rememberPostgresPort(port);
-    programs.run("pg_ctl", startArguments(folder, port));
     return new PostgresServer(programs, data, port);
+  }
+
+  /** A port that was free a moment ago can be somebody's connection by now. */
+  private static boolean isStarted(
+      PostgresPrograms programs, DataFolder folder, int port, boolean mayGoElsewhere) {
+    try {
+      programs.run("pg_ctl", startArguments(folder, port));
+      return true;
+    } catch (LaunchFailure e) {
+      if (mayGoElsewhere && Ports.freeLocal(port) != port) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   private static List<String> startArguments(DataFolder folder, int port) {

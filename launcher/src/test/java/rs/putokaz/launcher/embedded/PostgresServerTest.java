@@ -3,12 +3,16 @@ package rs.putokaz.launcher.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +59,20 @@ class PostgresServerTest {
           .hasMessage("The database refused the password of postgres.");
     }
     assertThat(temp.resolve("initdb.password")).doesNotExist();
+  }
+
+  @Test
+  void goesToAnotherPortWhenSomebodyHasTakenItsOwnInTheLastMoment() throws Exception {
+    try (ServerSocket somebody = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      int taken = somebody.getLocalPort();
+      IntUnaryOperator late = wanted -> wanted == taken ? taken : Ports.freeLocal(wanted);
+      InstanceFile.of(folder).rememberPostgresPort(taken);
+      try (PostgresServer server = PostgresServer.start(folder, late)) {
+        assertThat(server.jdbcUrl("postgres")).doesNotContain(":" + taken + "/");
+        assertThat(ask(server, "select 1")).isEqualTo("1");
+        assertThat(InstanceFile.of(folder).postgresPort()).isNotEqualTo(OptionalInt.of(taken));
+      }
+    }
   }
 
   @Test
