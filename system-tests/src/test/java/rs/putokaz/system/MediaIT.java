@@ -80,21 +80,7 @@ class MediaIT extends DeskCase {
       String medium = page.url();
 
       String article = product().address() + "/admin/article.xhtml?slug=lodging";
-      page.navigate(article);
-      page.locator("[id='article:kind']").selectOption("image");
-      page.locator("[id='article:add']").click();
-      page.locator("[id$=':pick']").last().click();
-      button(page, "Choose people").click();
-      page.waitForCondition(
-          () -> !page.locator("input[id$=':value'][value='people']").all().isEmpty());
-      button(page, "Send to review").click();
-      says(page, "review");
-      // It is mandatory, so nobody approves a text of their own.
-      Page reading = signIn(other, "reviewer", "en");
-      reading.navigate(article);
-      button(reading, "Approve the text").click();
-      says(reading, "approved");
-      page.navigate(article);
+      addAndApprove(page, other, article, "image", "people");
       button(page, "Publish").click();
       says(page, "people has no words");
 
@@ -160,20 +146,7 @@ class MediaIT extends DeskCase {
       button(page, "Save").click();
       says(page, "Saved");
       String article = product().address() + "/admin/article.xhtml?slug=wifi-phone&language=sr";
-      page.navigate(article);
-      page.locator("[id='article:kind']").selectOption("video");
-      page.locator("[id='article:add']").click();
-      page.locator("[id$=':pick']").last().click();
-      button(page, "Choose welcome").click();
-      page.waitForCondition(
-          () -> !page.locator("input[id$=':value'][value='welcome']").all().isEmpty());
-      button(page, "Send to review").click();
-      says(page, "review");
-      Page reading = signIn(other, "reviewer", "en");
-      reading.navigate(article);
-      button(reading, "Approve the text").click();
-      says(reading, "approved");
-      page.navigate(article);
+      addAndApprove(page, other, article, "video", "welcome");
       button(page, "Publish").click();
       says(page, "welcome has no captions");
 
@@ -196,6 +169,25 @@ class MediaIT extends DeskCase {
       Product.eventually(Duration.ofSeconds(10), () -> !track("sr").find());
       assertThat(reader("wifi-phone").body()).contains("<video");
     }
+  }
+
+  /** The articles are mandatory, so nobody approves a text of their own. */
+  private void addAndApprove(
+      Page page, BrowserContext other, String article, String kind, String medium) {
+    page.navigate(article);
+    page.locator("[id='article:kind']").selectOption(kind);
+    page.locator("[id='article:add']").click();
+    page.locator("[id$=':pick']").last().click();
+    button(page, "Choose " + medium).click();
+    page.waitForCondition(
+        () -> !page.locator("input[id$=':value'][value='" + medium + "']").all().isEmpty());
+    button(page, "Send to review").click();
+    says(page, "review");
+    Page reading = signIn(other, "reviewer", "en");
+    reading.navigate(article);
+    button(reading, "Approve the text").click();
+    says(reading, "approved");
+    page.navigate(article);
   }
 
   private static Matcher track(String language) {

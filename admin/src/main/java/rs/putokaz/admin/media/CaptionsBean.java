@@ -19,7 +19,7 @@ import rs.putokaz.desk.media.caption.WebVtt;
 import rs.putokaz.desk.media.intake.MediumKind;
 import rs.putokaz.i18n.language.Languages;
 
-/** The captions of the film that a page shows. */
+/** The captions of the video that a page shows. */
 @Named("captions")
 @ViewScoped
 public class CaptionsBean implements Serializable {
@@ -33,7 +33,7 @@ public class CaptionsBean implements Serializable {
   @Inject MediumBean page;
 
   private UUID medium;
-  private boolean film;
+  private boolean video;
   private String language = "sr";
   private List<Track> tracks = List.of();
   private Uploads.Outcome outcome;
@@ -88,7 +88,7 @@ public class CaptionsBean implements Serializable {
 
   private void show(Medium shown) {
     medium = shown.id();
-    film = shown.kind() == MediumKind.VIDEO;
+    video = shown.kind() == MediumKind.VIDEO;
     tracks = shown.captions().stream().map(Track::new).toList();
   }
 
@@ -119,8 +119,8 @@ public class CaptionsBean implements Serializable {
   }
 
   /** Whether the medium is one that has captions. */
-  public boolean isFilm() {
-    return film;
+  public boolean isVideo() {
+    return video;
   }
 
   /** The captions that there are, by language. */

@@ -7,7 +7,7 @@ import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
 
 /**
- * Captions that a reader can choose while a film plays.
+ * Captions that a reader can choose while a video plays.
  *
  * @param address of the file; Serbian has one for each script
  * @param language as HTML names it

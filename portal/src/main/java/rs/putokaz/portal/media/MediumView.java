@@ -65,7 +65,7 @@ public final class MediumView {
     return block.text().isEmpty() ? medium.caption() : "";
   }
 
-  /** The captions of the film for a reader of that language; empty when it has none. */
+  /** The captions of the video for a reader of that language; empty when it has none. */
   public List<CaptionTrack> tracks(Language reader) {
     return CaptionTrack.of(medium.tracks(), reader);
   }

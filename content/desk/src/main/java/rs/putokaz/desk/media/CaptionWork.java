@@ -26,8 +26,8 @@ import rs.putokaz.desk.publishing.Publisher;
 import rs.putokaz.i18n.language.Languages;
 
 /**
- * What people do with captions of films. A change reaches readers at once where a publication shows
- * the film. Every method throws {@link MediumException} when there is no such medium.
+ * What people do with captions of videos. A change reaches readers at once where a publication
+ * shows the video. Every method throws {@link MediumException} when there is no such medium.
  */
 @ApplicationScoped
 @Transactional
@@ -54,7 +54,7 @@ public class CaptionWork {
    *
    * @param language tag of a language that is written, so not Serbian Latin
    * @throws RefusedCaptionsException when the file is not in order
-   * @throws MediumException when the medium is no film, or there is no such language
+   * @throws MediumException when the medium is no video, or there is no such language
    */
   public Medium put(UUID id, String language, Upload upload) {
     WebVtt file = WebVtt.read(bytes(upload));
@@ -63,7 +63,7 @@ public class CaptionWork {
     }
     Medium medium = lock(id);
     if (medium.kind() != MediumKind.VIDEO) {
-      throw new MediumException(Reason.NO_FILM);
+      throw new MediumException(Reason.NO_VIDEO);
     }
     byte[] content = file.bytes();
     String name = Hashes.of(content) + ".vtt";

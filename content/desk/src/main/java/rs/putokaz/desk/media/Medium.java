@@ -290,7 +290,7 @@ public class Medium {
         .orElse(new MediumText(language, "", "", ""));
   }
 
-  /** The captions of a film, by the order of the languages' tags. */
+  /** The captions of a video, by the order of the languages' tags. */
   public List<MediumCaptions> captions() {
     return captions.stream().sorted(Comparator.comparing(MediumCaptions::language)).toList();
   }

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 
-/** The captions of a film in one language; replaced as a whole. */
+/** The captions of a video in one language; replaced as a whole. */
 @Embeddable
 public class MediumCaptions {
 

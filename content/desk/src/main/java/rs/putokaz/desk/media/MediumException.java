@@ -13,8 +13,8 @@ public final class MediumException extends RuntimeException {
     USED("medium.fault.used"),
     /** A picture can be replaced by a picture only, and so on. */
     OTHER_KIND("medium.fault.otherKind"),
-    /** Only films have captions. */
-    NO_FILM("medium.fault.noFilm"),
+    /** Only videos have captions. */
+    NO_VIDEO("medium.fault.noVideo"),
     /** Nobody writes in that language. */
     NO_LANGUAGE("medium.fault.noLanguage"),
     /** Somebody else has changed it meanwhile. */

@@ -17,9 +17,9 @@ public final class UnreadyMediaException extends RuntimeException {
     NO_CONSENT("medium.unready.noConsent"),
     /** A picture that is not decorative has no words for who cannot see it. */
     NO_ALT("medium.unready.noAlt"),
-    /** What is said in a recording or a film stands nowhere for who cannot hear it. */
+    /** What is said in a recording or a video stands nowhere for who cannot hear it. */
     NO_TRANSCRIPT("medium.unready.noTranscript"),
-    /** A film has no captions for who watches it and cannot hear it. */
+    /** A video has no captions for who watches it and cannot hear it. */
     NO_CAPTIONS("medium.unready.noCaptions");
 
     private final String messageKey;

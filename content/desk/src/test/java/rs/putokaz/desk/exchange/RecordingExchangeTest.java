@@ -23,14 +23,12 @@ import rs.putokaz.desk.DeskDatabase;
 import rs.putokaz.desk.TestLines;
 import rs.putokaz.desk.TestWork;
 import rs.putokaz.desk.exchange.line.Problem;
-import rs.putokaz.desk.media.intake.Intake;
-import rs.putokaz.desk.media.intake.MediaLimits;
-import rs.putokaz.desk.media.intake.VirusScanner;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.Role;
 import rs.putokaz.desk.recording.RecordedBlock;
 import rs.putokaz.desk.recording.RecordingState;
 import rs.putokaz.desk.recording.RecordingWork;
+import rs.putokaz.desk.recording.TestRecordings;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.recording.BlockRecording;
 
@@ -210,16 +208,7 @@ class RecordingExchangeTest {
   }
 
   private static <T> T work(TestWork office, Function<RecordingWork, T> work) {
-    return office.as(
-        Grant.of(Role.EDITOR),
-        parts ->
-            work.apply(
-                new RecordingWork(
-                    parts.entities(),
-                    new Intake(MediaLimits.USUAL, VirusScanner.NONE),
-                    parts.actor(),
-                    parts.log(),
-                    parts.clock())));
+    return office.as(Grant.of(Role.EDITOR), parts -> work.apply(TestRecordings.work(parts)));
   }
 
   private void record(String language, String id, int number) {

@@ -96,7 +96,7 @@ class CaptionWorkTest extends MediaTest {
         .isEqualTo(Reason.NO_LANGUAGE);
     assertThatThrownBy(() -> put(photo(), "en", "A door"))
         .extracting("reason")
-        .isEqualTo(Reason.NO_FILM);
+        .isEqualTo(Reason.NO_VIDEO);
     assertThatThrownBy(() -> captions(work -> work.remove(UUID.randomUUID(), "en")))
         .extracting("reason")
         .isEqualTo(Reason.UNKNOWN);

@@ -19,11 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rs.putokaz.desk.TestWork;
 import rs.putokaz.desk.article.ArticleDesk;
-import rs.putokaz.desk.media.intake.Intake;
-import rs.putokaz.desk.media.intake.MediaLimits;
 import rs.putokaz.desk.media.intake.RefusedUploadException;
 import rs.putokaz.desk.media.intake.Upload;
-import rs.putokaz.desk.media.intake.VirusScanner;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.NotPermittedException;
 import rs.putokaz.desk.person.Role;
@@ -224,16 +221,7 @@ class RecordingWorkTest {
   }
 
   private <T> T get(Function<RecordingWork, T> work) {
-    return office.as(
-        grant,
-        parts ->
-            work.apply(
-                new RecordingWork(
-                    parts.entities(),
-                    new Intake(MediaLimits.USUAL, VirusScanner.NONE),
-                    parts.actor(),
-                    parts.log(),
-                    parts.clock())));
+    return office.as(grant, parts -> work.apply(TestRecordings.work(parts)));
   }
 
   private void run(Consumer<RecordingWork> work) {

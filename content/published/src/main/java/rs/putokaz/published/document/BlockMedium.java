@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * @param caption may be empty
  * @param transcript what is said in it; may be empty
  * @param credit who made it; may be empty
- * @param tracks names of the files of captions of a film, by the tag of their language in order;
+ * @param tracks names of the files of captions of a video, by the tag of their language in order;
  *     may be empty
  */
 public record BlockMedium(

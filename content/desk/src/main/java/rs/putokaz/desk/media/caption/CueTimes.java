@@ -7,7 +7,7 @@ import rs.putokaz.desk.media.caption.RefusedCaptionsException.Reason;
 /**
  * From when to when a cue is seen.
  *
- * @param start milliseconds from the beginning of the film, at most a day
+ * @param start milliseconds from the beginning of the video, at most a day
  * @param end as the start, and later
  */
 record CueTimes(long start, long end) {

@@ -24,7 +24,7 @@ public final class RefusedCaptionsException extends RuntimeException {
     ENDS_TOO_SOON("captions.refused.endsTooSoon"),
     /** A cue begins before the one that stands before it. */
     ORDER("captions.refused.order"),
-    /** A cue ends later than a day after the beginning of the film. */
+    /** A cue ends later than a day after the beginning of the video. */
     TOO_LATE("captions.refused.tooLate"),
     /** Mark-up that captions do not have, or that is not closed. */
     MARKUP("captions.refused.markup"),

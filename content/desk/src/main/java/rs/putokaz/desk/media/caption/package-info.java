@@ -1,5 +1,5 @@
 /**
- * Captions of films as files of WebVTT (W3C), held against the standard before they come in.
+ * Captions of videos as files of WebVTT (W3C), held against the standard before they come in.
  *
  * <p>{@link rs.putokaz.desk.media.caption.WebVtt} is a file that is in order.
  *
