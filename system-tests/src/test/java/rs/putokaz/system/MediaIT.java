@@ -118,7 +118,7 @@ class MediaIT extends DeskCase {
   void badCaptionsAreRefusedWithTheLineAndGoodOnesKept(int width, String language) {
     try (BrowserContext context = browser.reader(width, true)) {
       Page page = signIn(context, "editor", language);
-      film(page, "film" + width + ".webm");
+      video(page, "video" + width + ".webm");
       captions(page, CAPTIONS.replace("01.000", "01,000"));
       page.locator("[id='captions:tracks'] .outcome.refused").waitFor();
       assertThat(page.locator("[id='captions:tracks']").innerText())
@@ -132,12 +132,31 @@ class MediaIT extends DeskCase {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"1280,en,They fit,readers have them again", "360,sr,Одговарају,опет имају"})
+  void captionsOfAReplacedVideoAreMarkedUntilSomebodySaysThatTheyFit(
+      int width, String language, String fit, String again) {
+    try (BrowserContext context = browser.reader(width, true)) {
+      Page page = signIn(context, "editor", language);
+      video(page, "replaced" + width + ".webm");
+      captions(page, CAPTIONS);
+      page.locator("[id='captions:tracks'] .outcome.done").waitFor();
+      page.locator("[id='file'] input[type=file]").setInputFiles(webm("new.webm", "\1"));
+      page.locator("[id='captions:tracks'] .chip.overdue").waitFor();
+      Look.picture(page, "captions-replaced-" + width);
+      Look.isGood(page, "captions replaced " + width);
+      button(page, fit).click();
+      says(page, again);
+      assertThat(page.locator("[id='captions:tracks'] .chip").count()).isZero();
+    }
+  }
+
   @Test
-  void aFilmIsPublishedWithItsCaptionsInBothScripts() {
+  void aVideoIsPublishedWithItsCaptionsInBothScripts() {
     try (BrowserContext context = browser.reader(1280, true);
         BrowserContext other = browser.reader(1280, true)) {
       Page page = signIn(context, "editor", "en");
-      film(page, "welcome.webm");
+      video(page, "welcome.webm");
       String medium = page.url();
       page.evaluate("() => document.querySelectorAll('.tell').forEach(one => one.open = true)");
       for (Locator transcript : page.locator("[id$=':transcript']").all()) {
@@ -202,10 +221,14 @@ class MediaIT extends DeskCase {
     return product().get(track.group(1));
   }
 
-  /** The head of a film, which is told from others and cannot be played. */
-  private static void film(Page page, String name) {
-    String head = "\u001aE\u00df\u00a3\u009fB\u0082\u0084webm" + "\0".repeat(100);
-    upload(page, new FilePayload(name, "video/webm", head.getBytes(StandardCharsets.ISO_8859_1)));
+  /** The head of a video, which is told from others and cannot be played. */
+  private static FilePayload webm(String name, String end) {
+    String head = "\u001aE\u00df\u00a3\u009fB\u0082\u0084webm" + "\0".repeat(100) + end;
+    return new FilePayload(name, "video/webm", head.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  private static void video(Page page, String name) {
+    upload(page, webm(name, ""));
     page.locator(".outcome.done a").click();
     page.locator("[id='captions:tracks']").waitFor();
   }
@@ -213,7 +236,7 @@ class MediaIT extends DeskCase {
   private static void captions(Page page, String file) {
     page.locator("[id='captions'] input[type=file]")
         .setInputFiles(
-            new FilePayload("film.vtt", "text/vtt", file.getBytes(StandardCharsets.UTF_8)));
+            new FilePayload("video.vtt", "text/vtt", file.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.primefaces.event.FileUploadEvent;
 import rs.putokaz.admin.shell.Notices;
 import rs.putokaz.desk.media.CaptionWork;
@@ -34,6 +35,7 @@ public class CaptionsBean implements Serializable {
 
   private UUID medium;
   private boolean video;
+  private long version;
   private String language = "sr";
   private List<Track> tracks = List.of();
   private Uploads.Outcome outcome;
@@ -47,12 +49,14 @@ public class CaptionsBean implements Serializable {
     private final String file;
     private final String fileName;
     private final int cues;
+    private final boolean fitting;
 
-    Track(MediumCaptions captions) {
+    Track(MediumCaptions captions, boolean fitting) {
       this.language = captions.language();
       this.file = "/media-file/" + captions.rendition();
       this.fileName = captions.fileName();
       this.cues = captions.cues();
+      this.fitting = fitting;
     }
 
     /** Tag of the language. */
@@ -79,6 +83,11 @@ public class CaptionsBean implements Serializable {
     public int getCues() {
       return cues;
     }
+
+    /** Whether they are those of the present video, so that readers have them. */
+    public boolean isFitting() {
+      return fitting;
+    }
   }
 
   /** Reads the captions of that medium, which exists. */
@@ -88,8 +97,9 @@ public class CaptionsBean implements Serializable {
 
   private void show(Medium shown) {
     medium = shown.id();
+    version = shown.version();
     video = shown.kind() == MediumKind.VIDEO;
-    tracks = shown.captions().stream().map(Track::new).toList();
+    tracks = shown.captions().stream().map(one -> new Track(one, shown.fits(one))).toList();
   }
 
   /** Takes a file for the language that is chosen. */
@@ -106,13 +116,22 @@ public class CaptionsBean implements Serializable {
     page.refresh();
   }
 
+  /** Says that the captions in a language fit the video that has replaced theirs. */
+  public void confirm(String tag) {
+    change(() -> work.confirm(medium, tag), "captions.confirmed");
+  }
+
   /** Removes the captions in a language. */
   public void remove(String tag) {
+    change(() -> work.remove(medium, tag), "captions.removed");
+  }
+
+  private void change(Supplier<Medium> action, String done) {
     try {
-      show(work.remove(medium, tag));
+      show(action.get());
       outcome = null;
       page.refresh();
-      notices.done("captions.removed", Map.of());
+      notices.done(done, Map.of());
     } catch (MediumException refused) {
       notices.fault(refused.messageKey(), Map.of());
     }
@@ -125,6 +144,9 @@ public class CaptionsBean implements Serializable {
 
   /** The captions that there are, by language. */
   public List<Track> getTracks() {
+    if (page.getVersion() != version) {
+      show(library.open(medium));
+    }
     return tracks;
   }
 

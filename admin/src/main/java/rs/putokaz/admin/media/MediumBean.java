@@ -161,6 +161,11 @@ public class MediumBean implements Serializable {
     this.id = id == null ? "" : id;
   }
 
+  /** Number of the last stored change. */
+  public long getVersion() {
+    return version;
+  }
+
   /** The name that blocks refer to. */
   public String getName() {
     return name;

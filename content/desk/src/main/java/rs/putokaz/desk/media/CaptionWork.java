@@ -70,10 +70,22 @@ public class CaptionWork {
     RenditionStore store = new RenditionStore(entities);
     store.store(List.of(new Rendition(name, () -> new ByteArrayInputStream(content))));
     List<String> former = medium.captionRenditions();
-    medium.caption(
-        new MediumCaptions(language, name, FileNames.clean(upload.fileName()), file.cues()));
+    medium.caption(language, name, FileNames.clean(upload.fileName()), file.cues());
     publish(medium, former);
     log.append("captions.saved", "medium:" + medium.name(), language);
+    return medium;
+  }
+
+  /**
+   * Says that captions of a video that was replaced fit the present one; readers have them again at
+   * once. Where there is nothing to say, nothing happens.
+   */
+  public Medium confirm(UUID id, String language) {
+    Medium medium = lock(id);
+    if (medium.confirmCaptions(language)) {
+      publish(medium, List.of());
+      log.append("captions.confirmed", "medium:" + medium.name(), language);
+    }
     return medium;
   }
 

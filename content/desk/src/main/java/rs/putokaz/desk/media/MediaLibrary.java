@@ -127,7 +127,8 @@ public class MediaLibrary {
   }
 
   /**
-   * Replaces the content; name, words and uses stay.
+   * Replaces the content; name, words and uses stay. Captions stay, too, but go from readers until
+   * somebody has said that they fit the new video.
    *
    * @throws RefusedUploadException when the file must not come in
    * @throws MediumException when it is of another kind
@@ -139,7 +140,7 @@ public class MediaLibrary {
       if (medium.kind() != content.kind()) {
         throw new MediumException(Reason.OTHER_KIND);
       }
-      List<String> former = medium.renditions();
+      List<String> former = served(medium);
       RenditionStore store = new RenditionStore(entities);
       store.store(content.renditions());
       medium.replace(content);
@@ -201,13 +202,18 @@ public class MediaLibrary {
     if (!new Publisher(entities).usesOf(medium.name()).isEmpty()) {
       throw new MediumException(Reason.USED);
     }
-    List<String> former = new ArrayList<>(medium.renditions());
-    former.addAll(medium.captionRenditions());
+    List<String> former = served(medium);
     entities.remove(medium);
     Publisher publisher = publish(medium, former);
     new RenditionStore(entities).deleteUnclaimed(former);
     publisher.announce();
     log.append("medium.removed", subject(medium), "");
+  }
+
+  private static List<String> served(Medium medium) {
+    List<String> renditions = new ArrayList<>(medium.renditions());
+    renditions.addAll(medium.captionRenditions());
+    return renditions;
   }
 
   private Publisher publish(Medium medium, List<String> formerRenditions) {

@@ -159,9 +159,20 @@ public class Medium {
     consentWithdrawnOn = consent.withdrawnOn();
   }
 
-  void caption(MediumCaptions file) {
-    dropCaptions(file.language());
-    captions.add(file);
+  void caption(String language, String rendition, String captionsName, int cues) {
+    dropCaptions(language);
+    captions.add(new MediumCaptions(language, rendition, captionsName, cues, hash));
+  }
+
+  boolean confirmCaptions(String language) {
+    Optional<MediumCaptions> former =
+        captions.stream().filter(one -> one.language().equals(language) && !fits(one)).findFirst();
+    former.ifPresent(
+        one -> {
+          captions.remove(one);
+          captions.add(one.fitting(hash));
+        });
+    return former.isPresent();
   }
 
   boolean dropCaptions(String language) {
@@ -293,6 +304,14 @@ public class Medium {
   /** The captions of a video, by the order of the languages' tags. */
   public List<MediumCaptions> captions() {
     return captions.stream().sorted(Comparator.comparing(MediumCaptions::language)).toList();
+  }
+
+  /**
+   * Whether captions were made for the present file, or somebody has said that they fit it. Readers
+   * get no others.
+   */
+  public boolean fits(MediumCaptions file) {
+    return file.fits(hash);
   }
 
   /** Number of the last stored change. */

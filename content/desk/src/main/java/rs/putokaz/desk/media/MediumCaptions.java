@@ -19,14 +19,28 @@ public class MediumCaptions {
 
   private int cues;
 
+  @Column(name = "video_hash", nullable = false)
+  private String videoHash;
+
   /** For JPA. */
   protected MediumCaptions() {}
 
-  MediumCaptions(String language, String rendition, String fileName, int cues) {
+  MediumCaptions(String language, String rendition, String fileName, int cues, String videoHash) {
     this.language = Objects.requireNonNull(language);
     this.rendition = Objects.requireNonNull(rendition);
     this.fileName = Objects.requireNonNull(fileName);
     this.cues = cues;
+    this.videoHash = Objects.requireNonNull(videoHash);
+  }
+
+  /** The same captions, for a video of that hash. */
+  MediumCaptions fitting(String video) {
+    return new MediumCaptions(language, rendition, fileName, cues, video);
+  }
+
+  /** Whether they were made for the video of that hash, or somebody has said that they fit. */
+  boolean fits(String video) {
+    return videoHash.equals(video);
   }
 
   /** Tag of the language. */
@@ -55,11 +69,12 @@ public class MediumCaptions {
         && language.equals(captions.language)
         && rendition.equals(captions.rendition)
         && fileName.equals(captions.fileName)
-        && cues == captions.cues;
+        && cues == captions.cues
+        && videoHash.equals(captions.videoHash);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(language, rendition, fileName, cues);
+    return Objects.hash(language, rendition, fileName, cues, videoHash);
   }
 }

@@ -32,6 +32,7 @@ final class MediaTables {
       """
       select m.name, c.language, c.rendition
       from desk.medium m join desk.medium_captions c on c.medium = m.id
+        and c.video_hash = m.hash
       where m.name = any(?)""";
 
   private static final String IN_TEXTS =

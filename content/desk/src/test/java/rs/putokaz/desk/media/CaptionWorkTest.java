@@ -7,6 +7,7 @@ import static rs.putokaz.desk.media.intake.TestFiles.upload;
 import static rs.putokaz.desk.media.intake.TestFiles.webm;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -22,16 +23,16 @@ class CaptionWorkTest extends MediaTest {
   private static final MediumText WORDS = new MediumText("en", "", "", "Good day.");
 
   @Test
-  void aFilmIsPublishedOnlyWithCaptionsAndATranscriptInTheLanguageOfTheText() {
-    Medium film = film();
-    writeArticle(BlockKind.VIDEO, "film");
+  void aVideoIsPublishedOnlyWithCaptionsAndATranscriptInTheLanguageOfTheText() {
+    Medium video = video();
+    writeArticle(BlockKind.VIDEO, "video");
     assertThat(refusal()).isEqualTo(UnreadyMediaException.Reason.NO_TRANSCRIPT);
-    film = describe(film, Consent.NOT_NEEDED, WORDS);
+    video = describe(video, Consent.NOT_NEEDED, WORDS);
     assertThat(refusal()).isEqualTo(UnreadyMediaException.Reason.NO_CAPTIONS);
-    put(film, "sr", "Добар дан.");
+    put(video, "sr", "Добар дан.");
     assertThat(refusal()).isEqualTo(UnreadyMediaException.Reason.NO_CAPTIONS);
 
-    String english = rendition(put(film, "en", "Good day."), "en");
+    String english = rendition(put(video, "en", "Good day."), "en");
     publish();
 
     assertThat(document()).contains("\"tracks\":\"en=" + english + " sr=");
@@ -43,25 +44,46 @@ class CaptionWorkTest extends MediaTest {
 
   @Test
   void newCaptionsReachReadersAtOnceAndTheFormerOnesGo() {
-    Medium film = published();
-    String former = rendition(film, "en");
+    Medium video = published();
+    String former = rendition(video, "en");
     int changes = database.changes();
 
-    film = put(film, "en", "Good evening.");
+    video = put(video, "en", "Good evening.");
 
-    assertThat(rendition(film, "en")).isNotEqualTo(former);
-    assertThat(seenByThePortal()).contains(rendition(film, "en")).doesNotContain(former);
+    assertThat(rendition(video, "en")).isNotEqualTo(former);
+    assertThat(seenByThePortal()).contains(rendition(video, "en")).doesNotContain(former);
     assertThat(sent(former)).isEmpty();
     assertThat(database.changes()).isEqualTo(changes + 1);
-    remove(film, "en");
+    remove(video, "en");
     assertThat(document()).doesNotContain("tracks");
-    assertThat(seenByThePortal()).containsExactlyElementsOf(film.renditions());
+    assertThat(seenByThePortal()).containsExactlyElementsOf(video.renditions());
   }
 
   @Test
-  void sameCaptionsOfTwoFilmsAreKeptUntilBothAreGone() {
-    Medium one = put(film(), "en", "Good day.");
-    Medium other = put(film(), "en", "Good day.");
+  void captionsOfAReplacedVideoWaitUntilSomebodySaysThatTheyFit() {
+    Medium video = published();
+    String words = rendition(video, "en");
+
+    video = replace(video, webm());
+    assertThat(seenByThePortal()).contains(words);
+    video = replace(video, otherWebm());
+    assertThat(seenByThePortal()).containsExactlyElementsOf(video.renditions());
+    assertThat(document()).doesNotContain("tracks");
+    assertThat(sent(words)).isNotEmpty();
+    assertThat(refusal()).isEqualTo(UnreadyMediaException.Reason.NO_CAPTIONS);
+
+    video = confirm(video, "en");
+    assertThat(video.fits(video.captions().get(0))).isTrue();
+    assertThat(document()).contains("\"tracks\":\"en=" + words);
+    assertThat(seenByThePortal()).contains(words);
+    long version = video.version();
+    assertThat(confirm(video, "en").version()).isEqualTo(version);
+  }
+
+  @Test
+  void sameCaptionsOfTwoVideosAreKeptUntilBothAreGone() {
+    Medium one = put(video(), "en", "Good day.");
+    Medium other = put(video(), "en", "Good day.");
     String file = rendition(one, "en");
 
     remove(one);
@@ -72,26 +94,26 @@ class CaptionWorkTest extends MediaTest {
 
   @Test
   void withTheConsentReadersLoseTheCaptionsToo() {
-    Medium film = published();
+    Medium video = published();
     Consent withdrawn = new Consent(true, "site", TODAY.minusDays(9), null, TODAY);
 
-    describe(film, withdrawn, WORDS);
+    describe(video, withdrawn, WORDS);
 
     assertThat(seenByThePortal()).isEmpty();
     assertThat(document()).doesNotContain("tracks");
-    assertThat(sent(rendition(film, "en"))).isNotEmpty();
+    assertThat(sent(rendition(video, "en"))).isNotEmpty();
   }
 
   @Test
   void whatIsNoCaptionsIsNotKept() {
-    Medium film = film();
+    Medium video = video();
 
     RefusedCaptionsException refused =
         catchThrowableOfType(
             RefusedCaptionsException.class,
-            () -> captions(work -> work.put(film.id(), "en", upload("a.vtt", new byte[] {'1'}))));
+            () -> captions(work -> work.put(video.id(), "en", upload("a.vtt", new byte[] {'1'}))));
     assertThat(refused.reason()).isEqualTo(RefusedCaptionsException.Reason.NO_HEADER);
-    assertThatThrownBy(() -> put(film, "sr-Latn", "Dobar dan."))
+    assertThatThrownBy(() -> put(video, "sr-Latn", "Dobar dan."))
         .extracting("reason")
         .isEqualTo(Reason.NO_LANGUAGE);
     assertThatThrownBy(() -> put(photo(), "en", "A door"))
@@ -100,35 +122,50 @@ class CaptionWorkTest extends MediaTest {
     assertThatThrownBy(() -> captions(work -> work.remove(UUID.randomUUID(), "en")))
         .extracting("reason")
         .isEqualTo(Reason.UNKNOWN);
-    assertThat(library(library -> library.open(film.id())).captions()).isEmpty();
+    assertThat(library(library -> library.open(video.id())).captions()).isEmpty();
   }
 
   @Test
   void whatIsDoneIsRecorded() {
-    Medium film = put(film(), "en", "Good day.");
-    remove(film, "en");
-    remove(film, "en");
+    Medium video = put(video(), "en", "Good day.");
+    remove(video, "en");
+    remove(video, "en");
 
     assertThat(
             database.query(
                 "postgres",
                 "select action || ' ' || subject || ' ' || detail from desk.audit order by no"))
         .containsExactly(
-            "medium.uploaded medium:film video/webm",
-            "captions.saved medium:film en",
-            "captions.removed medium:film en");
+            "medium.uploaded medium:video video/webm",
+            "captions.saved medium:video en",
+            "captions.removed medium:video en");
   }
 
   private Medium published() {
-    Medium film = describe(film(), Consent.NOT_NEEDED, WORDS);
-    writeArticle(BlockKind.VIDEO, "film");
-    film = put(film, "en", "Good day.");
+    Medium video = describe(video(), Consent.NOT_NEEDED, WORDS);
+    writeArticle(BlockKind.VIDEO, "video");
+    video = put(video, "en", "Good day.");
     publish();
-    return film;
+    return video;
   }
 
-  private Medium film() {
-    return library(library -> library.upload(upload("film.webm", webm()), ""));
+  private Medium video() {
+    return library(library -> library.upload(upload("video.webm", webm()), ""));
+  }
+
+  private Medium replace(Medium medium, byte[] content) {
+    return library(library -> library.replace(medium.id(), upload("video.webm", content)));
+  }
+
+  private Medium confirm(Medium medium, String language) {
+    return captions(work -> work.confirm(medium.id(), language));
+  }
+
+  /** Another video, as its hash tells. */
+  private static byte[] otherWebm() {
+    byte[] other = Arrays.copyOf(webm(), webm().length + 1);
+    other[other.length - 1] = 1;
+    return other;
   }
 
   private static String rendition(Medium medium, String language) {
