@@ -187,32 +187,38 @@ public final class DeskBench {
 
   /** Fifty people list, open and save, each an article of their own, with pauses as people make. */
   private void crowd() throws IOException, InterruptedException {
+    List<DeskClient> editors = new ArrayList<>();
+    for (int i = 0; i < EDITORS; i++) {
+      editors.add(editor());
+    }
     ExecutorService people = Executors.newFixedThreadPool(EDITORS);
     List<Double> millis = Collections.synchronizedList(new ArrayList<>());
-    List<Future<Integer>> work = new ArrayList<>();
+    List<Future<List<String>>> work = new ArrayList<>();
     for (int i = 0; i < EDITORS; i++) {
       int number = i;
-      DeskClient editor = editor();
-      work.add(people.submit(() -> works(editor, number, millis)));
+      work.add(people.submit(() -> works(editors.get(number), number, millis)));
     }
-    int faults = 0;
+    List<String> faults = new ArrayList<>();
     try {
-      for (Future<Integer> one : work) {
-        faults += one.get();
+      for (Future<List<String>> one : work) {
+        faults.addAll(one.get());
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } finally {
       people.shutdown();
     }
-    print(EDITORS + " editors at once, " + faults + " faults", millis);
+    print(EDITORS + " editors at once, " + faults.size() + " faults", millis);
+    faults.forEach(fault -> System.out.println("    " + fault));
   }
 
-  private static int works(DeskClient editor, int number, List<Double> millis)
+  private static List<String> works(DeskClient editor, int number, List<Double> millis)
       throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
+    // Nobody presses at the same moment as everybody else.
+    never.await((long) PAUSE * number / EDITORS, TimeUnit.MILLISECONDS);
     long end = System.nanoTime() + WORK.toNanos();
-    int faults = 0;
+    List<String> faults = new ArrayList<>();
     for (int turn = 0; System.nanoTime() < end; turn++) {
       try {
         millis.add(timed(() -> editor.open("articles.xhtml")));
@@ -222,7 +228,7 @@ public final class DeskBench {
         millis.add(save(editor, 1_000 + number, "turn " + turn));
         never.await(PAUSE, TimeUnit.MILLISECONDS);
       } catch (IOException e) {
-        faults++;
+        faults.add(e.getMessage());
       }
     }
     return faults;

@@ -59,6 +59,10 @@ public final class Messages {
    * @throws IllegalArgumentException for another language
    */
   public static Messages ofDesk(Language language) {
+    Messages known = CACHE.get(cacheKey(MessageFile.DESK, language));
+    if (known != null) {
+      return known;
+    }
     if (!MessageFile.exists(MessageFile.DESK, language)) {
       throw new IllegalArgumentException("The back-office does not speak " + language.tag());
     }
@@ -67,7 +71,11 @@ public final class Messages {
 
   private static Messages of(String application, Language language) {
     return CACHE.computeIfAbsent(
-        application + "_" + language.tag(), name -> load(application, language));
+        cacheKey(application, language), name -> load(application, language));
+  }
+
+  private static String cacheKey(String application, Language language) {
+    return application + "_" + language.tag();
   }
 
   /** The languages whose file is there, in the order of menus. */
