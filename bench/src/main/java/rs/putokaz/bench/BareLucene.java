@@ -55,7 +55,7 @@ final class BareLucene {
 
   /** The query for a text; the work of the planner is not part of what is measured. */
   Query query(String text, String language, List<String> shown) throws IOException {
-    TermPostings postings = new TermPostings(searcher.getIndexReader());
+    TermPostings postings = new TermPostings(searcher.getIndexReader(), K1, B);
     List<Query> languages = new ArrayList<>();
     planner
         .plan(text, Scripts.group(language), groups, shown, postings)

@@ -138,7 +138,7 @@ final class FinglishBench {
   private List<String> found(String latin, IndexReader reader) throws IOException {
     List<QueryTerm> terms =
         secondChance
-            .read(latin, Map.of(), PERSIAN, Set.of(PERSIAN), reader, new TermPostings(reader))
+            .read(latin, Map.of(), PERSIAN, Set.of(PERSIAN), reader, new TermPostings(reader, 1, 0))
             .plan()
             .getOrDefault(PERSIAN, List.of());
     return terms.stream()

@@ -146,6 +146,7 @@ public class CaptionsBean implements Serializable {
   public List<Track> getTracks() {
     if (page.getVersion() != version) {
       show(library.open(medium));
+      outcome = null;
     }
     return tracks;
   }

@@ -35,10 +35,10 @@ public final class DeskBench {
   private static final int TIMES = 60;
   private static final int PUBLICATIONS = 20;
   private static final int EDITORS = 50;
-  private static final Duration WORK = Duration.ofSeconds(60);
+  private static final Duration WORK = Duration.ofSeconds(90);
 
-  /** Between two things that a person does, in milliseconds. */
-  private static final int PAUSE = 3_000;
+  /** Between two things that a person does, in milliseconds: who reads or writes takes longer. */
+  private static final int PAUSE = 10_000;
 
   /** Something that somebody does at the desk. */
   private interface Step {
@@ -208,7 +208,9 @@ public final class DeskBench {
     } finally {
       people.shutdown();
     }
-    print(EDITORS + " editors at once, " + faults.size() + " faults", millis);
+    print(
+        "%d editors, each %d s, %d faults".formatted(EDITORS, PAUSE / 1_000, faults.size()),
+        millis);
     faults.forEach(fault -> System.out.println("    " + fault));
   }
 

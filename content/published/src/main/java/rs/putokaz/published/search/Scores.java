@@ -82,9 +82,11 @@ final class Scores {
     float rarity = 0;
     long mask = term.mask();
     TermPostings.Sink exact =
-        (doc, weight) -> {
-          scores[doc] += weight;
-          matched[doc] |= mask;
+        (documents, weights, count) -> {
+          for (int i = 0; i < count; i++) {
+            scores[documents[i]] += weights[i];
+            matched[documents[i]] |= mask;
+          }
         };
     for (String word : term.words()) {
       rarity = Math.max(rarity, rarity(SearchFields.words(group), word));
@@ -115,10 +117,13 @@ final class Scores {
                 field,
                 gram,
                 Weights.GRAM,
-                (doc, weight) -> {
-                  scores[doc] += weight;
-                  if (++gramHits[doc] >= enough) {
-                    matched[doc] |= mask;
+                (documents, weights, count) -> {
+                  for (int i = 0; i < count; i++) {
+                    int doc = documents[i];
+                    scores[doc] += weights[i];
+                    if (++gramHits[doc] >= enough) {
+                      matched[doc] |= mask;
+                    }
                   }
                 });
         if (found) {
@@ -126,7 +131,11 @@ final class Scores {
               SearchFields.titleGrams(group),
               gram,
               Weights.TITLE_GRAM,
-              (doc, weight) -> scores[doc] += weight);
+              (documents, weights, count) -> {
+                for (int i = 0; i < count; i++) {
+                  scores[documents[i]] += weights[i];
+                }
+              });
         }
       }
     }
@@ -143,10 +152,12 @@ final class Scores {
       for (int i = 0; i < variant.words().size(); i++) {
         int part = i;
         TermPostings.Sink sink =
-            (doc, weight) -> {
-              PhraseSum sum = sums.computeIfAbsent(doc, key -> new PhraseSum());
-              sum.weight += weight;
-              sum.parts |= 1L << part;
+            (documents, weights, count) -> {
+              for (int at = 0; at < count; at++) {
+                PhraseSum sum = sums.computeIfAbsent(documents[at], key -> new PhraseSum());
+                sum.weight += weights[at];
+                sum.parts |= 1L << part;
+              }
             };
         scoreWord(group, variant.words().get(i), sink);
         if (!variant.stems().get(i).isEmpty()) {
@@ -196,7 +207,7 @@ final class Scores {
 
   private boolean score(String field, String term, float boost, TermPostings.Sink sink)
       throws IOException {
-    return postings.score(field, term, Weights.K1, Weights.B, boost, sink);
+    return postings.score(field, term, boost, sink);
   }
 
   float score(int doc) {

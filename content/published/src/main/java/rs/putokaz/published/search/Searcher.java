@@ -87,7 +87,7 @@ public final class Searcher {
   private SearchResult answer(
       IndexSearcher searcher, SearchQuery query, List<String> fallbackChain) {
     try {
-      TermPostings postings = new TermPostings(searcher.getIndexReader());
+      TermPostings postings = new TermPostings(searcher.getIndexReader(), Weights.K1, Weights.B);
       String reader = Scripts.group(query.language());
       Set<String> groups = groups(searcher);
       Map<String, List<QueryTerm>> plan =

@@ -22,13 +22,19 @@ import org.apache.lucene.util.SmallFloat;
  */
 public final class TermPostings {
 
-  /** Takes the weight of a term in a document. */
+  /** Takes documents of a term with its weight in each, many at a time. */
   public interface Sink {
-    void add(int document, float weight);
+    void add(int[] documents, float[] weights, int count);
   }
 
+  /**
+   * A field.
+   *
+   * @param saturation by the byte of a length, what tells how soon repetitions count no more
+   */
+  @SuppressWarnings("ArrayRecordComponent") // seen by this class alone
   private record Field(
-      List<Leaf> leaves, int documents, float averageLength, Map<String, Found> found) {}
+      List<Leaf> leaves, int documents, float[] saturation, Map<String, Found> found) {}
 
   private record Leaf(LeafReaderContext context, TermsEnum terms) {}
 
@@ -37,12 +43,25 @@ public final class TermPostings {
 
   private static final Found NOWHERE = new Found(0, List.of());
   private static final float[] LENGTHS = lengths();
-  private final IndexReader reader;
-  private final Map<String, Field> fields = new HashMap<>();
+  private static final int BATCH = 128;
 
-  /** Reads that index. */
-  public TermPostings(IndexReader reader) {
+  private final IndexReader reader;
+  private final float k1;
+  private final float b;
+  private final Map<String, Field> fields = new HashMap<>();
+  private final int[] documents = new int[BATCH];
+  private final float[] weights = new float[BATCH];
+
+  /**
+   * Reads that index.
+   *
+   * @param k1 how soon repetitions of a term count no more; from 0, where one is as good as many
+   * @param b how much long texts must repeat a term to count as much, 0–1
+   */
+  public TermPostings(IndexReader reader, float k1, float b) {
     this.reader = reader;
+    this.k1 = k1;
+    this.b = b;
   }
 
   /** One more than the highest document number. */
@@ -87,8 +106,7 @@ public final class TermPostings {
   }
 
   /** Gives every document of the term its weight; tells whether there is any. */
-  public boolean score(String name, String term, float k1, float b, float boost, Sink sink)
-      throws IOException {
+  public boolean score(String name, String term, float boost, Sink sink) throws IOException {
     Field field = field(name);
     Found found = find(field, term);
     if (found.frequency() == 0) {
@@ -100,23 +118,40 @@ public final class TermPostings {
       if (found.states().get(i) != null) {
         Leaf leaf = field.leaves().get(i);
         leaf.terms().seekExact(bytes, found.states().get(i));
-        int base = leaf.context().docBase;
         PostingsEnum postings = leaf.terms().postings(null, PostingsEnum.FREQS);
-        NumericDocValues norms = leaf.context().reader().getNormValues(name);
-        for (int doc = postings.nextDoc();
-            doc != PostingsEnum.NO_MORE_DOCS;
-            doc = postings.nextDoc()) {
-          float length =
-              norms != null && norms.advanceExact(doc)
-                  ? LENGTHS[(int) norms.longValue() & 0xFF]
-                  : 1;
-          float tf = postings.freq();
-          sink.add(
-              base + doc, factor * tf / (tf + k1 * (1 - b + b * length / field.averageLength())));
-        }
+        score(
+            postings,
+            leaf.context().reader().getNormValues(name),
+            leaf.context().docBase,
+            factor,
+            field.saturation(),
+            sink);
       }
     }
     return true;
+  }
+
+  /** By numbers of documents in batches: a call for each would take longer than its sum. */
+  private void score(
+      PostingsEnum postings,
+      NumericDocValues norms,
+      int base,
+      float factor,
+      float[] saturation,
+      Sink sink)
+      throws IOException {
+    int count = 0;
+    for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
+      int length = norms != null && norms.advanceExact(doc) ? (int) norms.longValue() & 0xFF : 1;
+      float tf = postings.freq();
+      documents[count] = base + doc;
+      weights[count] = factor * tf / (tf + saturation[length]);
+      if (++count == BATCH) {
+        sink.add(documents, weights, count);
+        count = 0;
+      }
+    }
+    sink.add(documents, weights, count);
   }
 
   private Field field(String name) {
@@ -136,11 +171,19 @@ public final class TermPostings {
           total += terms.getSumTotalTermFreq();
         }
       }
-      return new Field(
-          leaves, documents, documents == 0 ? 1 : (float) total / documents, new HashMap<>());
+      float averageLength = documents == 0 ? 1 : (float) total / documents;
+      return new Field(leaves, documents, saturation(averageLength), new HashMap<>());
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
+  }
+
+  private float[] saturation(float averageLength) {
+    float[] saturation = new float[LENGTHS.length];
+    for (int i = 0; i < saturation.length; i++) {
+      saturation[i] = k1 * (1 - b + b * LENGTHS[i] / averageLength);
+    }
+    return saturation;
   }
 
   private static float[] lengths() {
