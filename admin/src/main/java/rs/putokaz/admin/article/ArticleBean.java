@@ -17,6 +17,7 @@ import rs.putokaz.admin.shell.Speech;
 import rs.putokaz.desk.article.ArticleSheet;
 import rs.putokaz.desk.article.ArticleWork;
 import rs.putokaz.desk.article.EditionSheet;
+import rs.putokaz.desk.article.NoSuchArticleException;
 import rs.putokaz.desk.article.NothingApprovedException;
 import rs.putokaz.desk.editing.EditLock;
 import rs.putokaz.desk.editing.Editing;
@@ -32,6 +33,7 @@ import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.publishing.UnreadyMediaException;
 import rs.putokaz.desk.translation.UnfitTranslationException;
+import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
 
@@ -74,6 +76,9 @@ public class ArticleBean implements Serializable {
     sourceLanguage = sheet.sourceLanguage();
     if (language.isEmpty()) {
       language = sourceLanguage;
+    }
+    if (!Languages.isWritten(language)) {
+      throw new NoSuchArticleException("text of " + slug + " in " + language);
     }
     item = sheet.id();
     published = sheet.visibility() != null;

@@ -53,6 +53,11 @@ public final class Languages {
     return all().stream().filter(language -> !language.isDerived()).toList();
   }
 
+  /** Whether texts are written in a language of that tag, whatever somebody has typed. */
+  public static boolean isWritten(String tag) {
+    return written().stream().anyMatch(language -> language.tag().equals(tag));
+  }
+
   /** The languages in which the whole interface speaks, in the order of menus. */
   public static List<Language> publicSite() {
     return ALL.stream().filter(Language::hasUiTexts).toList();

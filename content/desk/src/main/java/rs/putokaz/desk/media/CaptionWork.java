@@ -58,7 +58,7 @@ public class CaptionWork {
    */
   public Medium put(UUID id, String language, Upload upload) {
     WebVtt file = WebVtt.read(bytes(upload));
-    if (Languages.written().stream().noneMatch(one -> one.tag().equals(language))) {
+    if (!Languages.isWritten(language)) {
       throw new MediumException(Reason.NO_LANGUAGE);
     }
     Medium medium = lock(id);

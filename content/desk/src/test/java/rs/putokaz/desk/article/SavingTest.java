@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rs.putokaz.desk.edition.Stage;
 import rs.putokaz.desk.edition.StaleEditionException;
 import rs.putokaz.desk.item.form.RefusedFormException;
@@ -51,6 +52,14 @@ class SavingTest extends ArticleTest {
     assertThat(english.approved().title()).isEqualTo("Doctor");
     assertThat(english.editedBy()).isEqualTo(AUTHOR);
     assertThat(english.editedAt()).isEqualTo(NOW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xx", "sr-Latn", "EN", ""})
+  void inALanguageThatNobodyWritesNothingIsSaved(String language) {
+    assertThatThrownBy(() -> save(language, text("Doctor", paragraph("b1", "Go."))))
+        .isInstanceOf(RefusedFormException.class);
+    assertThat(edition(language)).isNull();
   }
 
   @Test
