@@ -51,6 +51,20 @@ class MediaIT extends DeskCase {
   }
 
   @Test
+  void anotherPictureTakesThePlaceOfOne() {
+    try (BrowserContext context = browser.reader(1280, true)) {
+      Page page = signIn(context, "editor", "en");
+      upload(page, picture("before.png", 700, 400));
+      page.locator(".outcome.done a").click();
+      Locator look = page.locator("[id='file:look']");
+      assertThat(look.innerText()).contains("before.png", "700 × 400");
+      page.locator("[id='file'] input[type=file]").setInputFiles(picture("after.png", 500, 300));
+      look.locator(".outcome.done").waitFor();
+      assertThat(look.innerText()).contains("after.png", "500 × 300");
+    }
+  }
+
+  @Test
   void ofSeveralFilesTheGoodOnesComeInAndTheOthersAreNamedWithTheReason() {
     try (BrowserContext context = browser.reader(1280, true)) {
       Page page = signIn(context, "editor", "sr");

@@ -52,7 +52,11 @@ final class SeamsDatabase {
 
   /** Starts an empty one. */
   static SeamsDatabase start() throws IOException {
-    EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+    EmbeddedPostgres server =
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            .setServerConfig("full_page_writes", "off")
+            .start();
     // Not its own address: that names a user, who would go before the one who signs in.
     SeamsDatabase database =
         new SeamsDatabase("jdbc:postgresql://localhost:" + server.getPort() + "/postgres");

@@ -209,7 +209,7 @@ public final class DeskBench {
       people.shutdown();
     }
     print(
-        "%d editors, each %d s, %d faults".formatted(EDITORS, PAUSE / 1_000, faults.size()),
+        "%d editors, one step in %d s, %d faults".formatted(EDITORS, PAUSE / 1_000, faults.size()),
         millis);
     faults.forEach(fault -> System.out.println("    " + fault));
   }

@@ -59,23 +59,12 @@ public final class Messages {
    * @throws IllegalArgumentException for another language
    */
   public static Messages ofDesk(Language language) {
-    Messages known = CACHE.get(cacheKey(MessageFile.DESK, language));
-    if (known != null) {
-      return known;
-    }
-    if (!MessageFile.exists(MessageFile.DESK, language)) {
-      throw new IllegalArgumentException("The back-office does not speak " + language.tag());
-    }
     return of(MessageFile.DESK, language);
   }
 
   private static Messages of(String application, Language language) {
     return CACHE.computeIfAbsent(
-        cacheKey(application, language), name -> load(application, language));
-  }
-
-  private static String cacheKey(String application, Language language) {
-    return application + "_" + language.tag();
+        application + "_" + language.tag(), name -> load(application, language));
   }
 
   /** The languages whose file is there, in the order of menus. */
@@ -171,6 +160,9 @@ public final class Messages {
   }
 
   private static Messages load(String application, Language language) {
+    if (application.equals(MessageFile.DESK) && !MessageFile.exists(application, language)) {
+      throw new IllegalArgumentException("The back-office does not speak " + language.tag());
+    }
     boolean strict = Boolean.getBoolean("putokaz.messages.strict");
     return new Messages(application, language, MessageFile.read(application, language), strict);
   }

@@ -122,10 +122,6 @@ public class CaptionWork {
   }
 
   private Medium lock(UUID id) {
-    Medium medium = entities.find(Medium.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (medium == null) {
-      throw new MediumException(Reason.UNKNOWN);
-    }
-    return medium;
+    return new MediumStore(entities).lock(id);
   }
 }

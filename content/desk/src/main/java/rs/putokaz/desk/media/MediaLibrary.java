@@ -86,11 +86,7 @@ public class MediaLibrary {
 
   /** A medium. */
   public Medium open(UUID id) {
-    Medium medium = entities.find(Medium.class, id);
-    if (medium == null) {
-      throw new MediumException(Reason.UNKNOWN);
-    }
-    return medium;
+    return new MediumStore(entities).find(id);
   }
 
   /** The texts that show it. */
@@ -224,11 +220,7 @@ public class MediaLibrary {
   }
 
   private Medium lock(UUID id) {
-    Medium medium = entities.find(Medium.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (medium == null) {
-      throw new MediumException(Reason.UNKNOWN);
-    }
-    return medium;
+    return new MediumStore(entities).lock(id);
   }
 
   private String freeName(String wanted) {

@@ -128,6 +128,9 @@ class CaptionWorkTest extends MediaTest {
   @Test
   void whatIsDoneIsRecorded() {
     Medium video = put(video(), "en", "Good day.");
+    replace(video, otherWebm());
+    confirm(video, "en");
+    confirm(video, "en");
     remove(video, "en");
     remove(video, "en");
 
@@ -138,6 +141,8 @@ class CaptionWorkTest extends MediaTest {
         .containsExactly(
             "medium.uploaded medium:video video/webm",
             "captions.saved medium:video en",
+            "medium.replaced medium:video video/webm",
+            "captions.confirmed medium:video en",
             "captions.removed medium:video en");
   }
 
