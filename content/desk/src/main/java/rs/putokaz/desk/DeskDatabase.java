@@ -18,7 +18,7 @@ public final class DeskDatabase implements AutoCloseable {
 
   private final EntityManagerFactory factory;
 
-  private DeskDatabase(EntityManagerFactory factory) {
+  DeskDatabase(EntityManagerFactory factory) {
     this.factory = factory;
   }
 

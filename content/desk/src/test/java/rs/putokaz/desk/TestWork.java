@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import rs.putokaz.desk.audit.AuditLog;
-import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.TestActor;
@@ -25,7 +24,7 @@ public final class TestWork implements AutoCloseable {
   public static final Instant NOW = Instant.parse("2026-11-20T10:11:12.123456Z");
 
   public final TestDatabase database = TestDatabase.create();
-  private final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+  private final EntityManagerFactory factory = database.entities();
 
   /** What a service is made of. */
   public record Parts(EntityManager entities, Actor actor, AuditLog log, Clock clock) {}

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import rs.putokaz.desk.DeskDatabase;
 import rs.putokaz.desk.TestDatabase;
 import rs.putokaz.desk.TestLines;
-import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
@@ -34,7 +33,7 @@ abstract class ArticleTest {
   @TempDir Path folder;
 
   final TestDatabase database = TestDatabase.create();
-  final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+  final EntityManagerFactory factory = database.entities();
 
   @AfterEach
   void close() {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import rs.putokaz.desk.TestDatabase;
-import rs.putokaz.desk.persistence.DeskPersistence;
 
 /** A log in a database of its own, written by one person at one moment. */
 final class TestAudit implements AutoCloseable {
@@ -20,7 +19,7 @@ final class TestAudit implements AutoCloseable {
   static final UUID PERSON = UUID.fromString("0b6f3a1e-7c1d-4c55-9a53-0d4a2b1c9e11");
 
   final TestDatabase database = TestDatabase.create();
-  private final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+  private final EntityManagerFactory factory = database.entities();
 
   /** Appends in one transaction. */
   void write(Consumer<AuditLog> work) {

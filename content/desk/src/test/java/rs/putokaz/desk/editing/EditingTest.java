@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rs.putokaz.desk.TestDatabase;
 import rs.putokaz.desk.audit.AuditLog;
-import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.Grants;
 import rs.putokaz.desk.person.Role;
@@ -39,7 +38,7 @@ class EditingTest {
               new Block("b1", BlockKind.PARAGRAPH, "", "not <closed", List.of(), "", Map.of())));
 
   private final TestDatabase database = TestDatabase.create();
-  private final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+  private final EntityManagerFactory factory = database.entities();
   private UUID one;
   private UUID two;
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rs.putokaz.desk.TestDatabase;
-import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
@@ -67,7 +66,7 @@ class ReviewMigrationTest {
   }
 
   private void assertApproved(String language, Edition text, int outdated) {
-    try (EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+    try (EntityManagerFactory factory = database.entities();
         EntityManager entities = factory.createEntityManager()) {
       DraftEdition edition = entities.find(DraftEdition.class, new EditionKey(ITEM, language));
       DraftEdition source = entities.find(DraftEdition.class, new EditionKey(ITEM, "sr"));

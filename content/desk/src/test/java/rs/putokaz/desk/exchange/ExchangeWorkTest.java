@@ -21,7 +21,6 @@ import rs.putokaz.desk.audit.Originator;
 import rs.putokaz.desk.media.intake.Intake;
 import rs.putokaz.desk.media.intake.MediaLimits;
 import rs.putokaz.desk.media.intake.VirusScanner;
-import rs.putokaz.desk.persistence.DeskPersistence;
 
 class ExchangeWorkTest {
 
@@ -32,7 +31,7 @@ class ExchangeWorkTest {
   @TempDir Path folder;
 
   private final TestDatabase database = TestDatabase.create();
-  private final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+  private final EntityManagerFactory factory = database.entities();
 
   @AfterEach
   void close() {

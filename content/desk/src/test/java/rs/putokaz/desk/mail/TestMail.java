@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import rs.putokaz.desk.TestDatabase;
-import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.i18n.language.Languages;
 
 /** The outbox of a database of its own, with a clock that the test moves. */
@@ -20,7 +19,7 @@ final class TestMail implements AutoCloseable {
   static final String RECIPIENT = "editor@example.org";
 
   final TestDatabase database = TestDatabase.create();
-  private final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+  private final EntityManagerFactory factory = database.entities();
   private Instant now = Instant.parse("2026-11-20T10:00:00Z");
 
   /** Each call is a transaction, as in a container. */

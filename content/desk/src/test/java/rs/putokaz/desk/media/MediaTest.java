@@ -24,7 +24,6 @@ import rs.putokaz.desk.audit.AuditLog;
 import rs.putokaz.desk.media.intake.Intake;
 import rs.putokaz.desk.media.intake.MediaLimits;
 import rs.putokaz.desk.media.intake.VirusScanner;
-import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.publishing.UnreadyMediaException;
@@ -42,7 +41,7 @@ abstract class MediaTest {
 
   final Clock clock = Clock.systemUTC();
   final TestDatabase database = TestDatabase.create();
-  final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+  final EntityManagerFactory factory = database.entities();
 
   record Editor() implements Actor {
 

@@ -19,7 +19,6 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import rs.putokaz.desk.TestDatabase;
 import rs.putokaz.desk.audit.AuditLog;
-import rs.putokaz.desk.persistence.DeskPersistence;
 
 /**
  * The services of this package, put together by hand: each piece of work is a transaction of its
@@ -32,7 +31,7 @@ final class TestDesk implements AutoCloseable {
   private static final Passwords PASSWORDS = new Passwords(new QuickPasswordHash());
 
   final TestDatabase database = TestDatabase.create();
-  private final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+  private final EntityManagerFactory factory = database.entities();
   private final Passwords passwords;
   private Instant now = Instant.parse("2026-11-20T10:00:00Z");
   private Optional<UUID> actor = Optional.empty();

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import rs.putokaz.desk.DeskDatabase;
 import rs.putokaz.desk.TestDatabase;
 import rs.putokaz.desk.TestLines;
-import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.published.document.ItemType;
 
 class PublisherTest {
@@ -30,7 +29,7 @@ class PublisherTest {
   @TempDir Path folder;
 
   private final TestDatabase database = TestDatabase.create();
-  private final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+  private final EntityManagerFactory factory = database.entities();
 
   @BeforeEach
   void importAnArticle() {

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import rs.putokaz.desk.DeskDatabase;
 import rs.putokaz.desk.TestDatabase;
 import rs.putokaz.desk.TestLines;
-import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.published.document.ItemType;
 
 /** An editor at work on a test's database: writes articles, publishes and withdraws them. */
@@ -21,7 +20,7 @@ final class TestEditor implements AutoCloseable {
   TestEditor(TestDatabase database, Path folder) {
     this.database = database;
     this.folder = folder;
-    this.factory = DeskPersistence.open(database.deskDataSource());
+    this.factory = database.entities();
   }
 
   /** Writes articles whose titles are their slugs, and publishes them for ever. */

@@ -21,7 +21,6 @@ import rs.putokaz.desk.article.ArticleWork;
 import rs.putokaz.desk.audit.AuditLog;
 import rs.putokaz.desk.mail.MailSettings;
 import rs.putokaz.desk.mail.Outbox;
-import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Grants;
 import rs.putokaz.desk.person.Person;
@@ -42,7 +41,7 @@ abstract class TalkTest {
   @TempDir Path folder;
 
   final TestDatabase database = TestDatabase.create();
-  private final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+  private final EntityManagerFactory factory = database.entities();
 
   /** The services of one transaction. */
   record Services(Comments comments, Tasks tasks, Inbox inbox, ArticleWork articles) {}

@@ -19,7 +19,6 @@ import rs.putokaz.desk.article.ArticleWork;
 import rs.putokaz.desk.article.EditionSheet;
 import rs.putokaz.desk.article.TestArticleWork;
 import rs.putokaz.desk.audit.AuditLog;
-import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.Role;
@@ -51,7 +50,7 @@ abstract class TranslationCase {
   @TempDir Path folder;
 
   final TestDatabase database = TestDatabase.create();
-  final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+  final EntityManagerFactory factory = database.entities();
 
   /** What a person works with. */
   record Desk(EntityManager entities, Actor actor, AuditLog log, ArticleWork articles) {}

@@ -16,7 +16,6 @@ import rs.putokaz.desk.TestDatabase;
 import rs.putokaz.desk.TestLines;
 import rs.putokaz.desk.article.ArticleDesk;
 import rs.putokaz.desk.audit.AuditLog;
-import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.TestActor;
@@ -34,7 +33,7 @@ public final class TranslationDesk implements AutoCloseable {
       Clock.fixed(Instant.parse("2026-11-20T10:11:12Z"), ZoneOffset.UTC);
 
   public final TestDatabase database = TestDatabase.create();
-  private final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+  private final EntityManagerFactory factory = database.entities();
 
   /** Runs in a transaction, which is rolled back when the work throws. */
   public <T> T in(Function<EntityManager, T> work) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import rs.putokaz.desk.TestDatabase;
 import rs.putokaz.desk.audit.AuditLog;
-import rs.putokaz.desk.persistence.DeskPersistence;
 import rs.putokaz.desk.person.Actor;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.Grants;
@@ -37,7 +36,7 @@ public final class FactorDesk implements AutoCloseable {
   private static final Passwords PASSWORDS = new Passwords(new QuickPasswordHash());
 
   public final TestDatabase database = TestDatabase.create();
-  private final EntityManagerFactory factory = DeskPersistence.open(database.deskDataSource());
+  private final EntityManagerFactory factory = database.entities();
   private final SecretBox box = new SecretBox("a key of the test that is long enough");
   private Instant now = Instant.parse("2026-11-20T10:00:00Z");
   private Optional<UUID> actor = Optional.empty();

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import rs.putokaz.desk.TestDatabase;
-import rs.putokaz.desk.persistence.DeskPersistence;
 
 /** A checker on a test's database, with a clock that the test moves. */
 final class TestLinks implements AutoCloseable {
@@ -67,7 +66,7 @@ final class TestLinks implements AutoCloseable {
 
   TestLinks(TestDatabase database, int mostInAMinute, boolean privateAddresses) {
     this.database = database;
-    this.factory = DeskPersistence.open(database.deskDataSource());
+    this.factory = database.entities();
     this.settings =
         new LinkSettings(
             true,
