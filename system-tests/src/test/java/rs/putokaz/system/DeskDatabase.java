@@ -1,14 +1,9 @@
 package rs.putokaz.system;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 
 /** The database of a running product, as the back-office sees it. */
 final class DeskDatabase {
@@ -21,8 +16,8 @@ final class DeskDatabase {
 
   /** Runs SQL as {@code putokaz_desk}. */
   void execute(String sql) {
-    String url = property("instance.properties", "jdbc.url");
-    String password = property("secrets.properties", "desk.password");
+    String url = product.property("instance.properties", "jdbc.url");
+    String password = product.property("secrets.properties", "desk.password");
     try (Connection connection = DriverManager.getConnection(url, "putokaz_desk", password);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -48,16 +43,5 @@ final class DeskDatabase {
             + " returning id) insert into desk.role_grant (person, role) select id, '"
             + role
             + "' from p");
-  }
-
-  private String property(String file, String key) {
-    Path path = product.data().resolve(file);
-    Properties properties = new Properties();
-    try (var reader = Files.newBufferedReader(path)) {
-      properties.load(reader);
-      return properties.getProperty(key);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,24 +39,24 @@ class FailuresIT {
           "/api/v1/centres",
           "/sitemap.xml");
 
-  @TempDir Path folder;
+  @TempDir private static Path folder;
 
-  private Product product;
+  private static Product product;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     product = Product.startFilled(folder.resolve("data"));
     product.awaitDesk();
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     product.close();
   }
 
   @Test
   void readersNoticeNothingOfADatabaseThatIsDown() throws IOException {
-    List<String> articles = articles();
+    List<String> articles = articles(product);
     product.killDatabase();
     assertThat(READS)
         .allSatisfy(path -> assertThat(product.get(path).statusCode()).as(path).isEqualTo(200));
@@ -65,47 +65,50 @@ class FailuresIT {
     product.restartPortalAlone("jdbc:postgresql://localhost:1/putokaz");
     assertThat(READS)
         .allSatisfy(path -> assertThat(product.get(path).statusCode()).as(path).isEqualTo(200));
-    assertThat(articles()).isEqualTo(articles);
+    assertThat(articles(product)).isEqualTo(articles);
 
     product.close();
     product.restart();
     store(article("after-the-outage"));
-    Product.eventually(PATIENCE, () -> articles().contains("after-the-outage"));
+    Product.eventually(PATIENCE, () -> articles(product).contains("after-the-outage"));
   }
 
   @Test
   void aNodeKilledWhileItIndexesIsWholeAfterItsRestart() throws IOException {
-    List<String> expected = new ArrayList<>(articles());
-    String[] many =
-        IntStream.range(0, MANY).mapToObj(i -> article("many-" + i)).toArray(String[]::new);
-    IntStream.range(0, MANY).forEach(i -> expected.add("many-" + i));
-    store(many);
-    // The first of many batches is in; the node is in the middle of the others.
-    Product.eventually(PATIENCE, () -> articles().contains("many-0"));
-    product.kill();
-
-    product.restart();
-    Product.eventually(PATIENCE, () -> articles().size() == expected.size());
-    assertThat(articles()).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(
-            product.get("/api/v1/search?q=many-7&limit=50").body().split("\"slug\":\"many-7\"", -1))
-        .hasSize(2);
+    try (Product node = Product.startNode(product, folder.resolve("killed"))) {
+      List<String> expected = new ArrayList<>(articles(node));
+      String[] many =
+          IntStream.range(0, MANY).mapToObj(i -> article("many-" + i)).toArray(String[]::new);
+      IntStream.range(0, MANY).forEach(i -> expected.add("many-" + i));
+      store(many);
+      // The first of many batches is in; the node is in the middle of the others.
+      Product.eventually(PATIENCE, () -> articles(node).contains("many-0"));
+      node.kill();
+      node.restartNode(product);
+      Product.eventually(PATIENCE, () -> articles(node).size() == expected.size());
+      assertThat(articles(node)).containsExactlyInAnyOrderElementsOf(expected);
+      assertThat(
+              node.get("/api/v1/search?q=many-7&limit=50").body().split("\"slug\":\"many-7\"", -1))
+          .hasSize(2);
+    }
   }
 
   @Test
   void aNodeWithoutItsIndexBuildsItAnew() throws IOException {
-    List<String> articles = articles();
-    product.close();
-    try (Stream<Path> files = Files.walk(product.data().resolve("portal"))) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+    try (Product node = Product.startNode(product, folder.resolve("emptied"))) {
+      List<String> articles = articles(node);
+      node.close();
+      try (Stream<Path> files = Files.walk(node.data().resolve("portal"))) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
       }
+      node.restartNode(product);
+      Product.eventually(PATIENCE, () -> articles(node).equals(articles));
     }
-    product.restart();
-    Product.eventually(PATIENCE, () -> articles().equals(articles));
   }
 
-  private void store(String... lines) throws IOException {
+  private static void store(String... lines) throws IOException {
     Path file = folder.resolve("items.jsonl");
     Files.write(file, List.of(lines));
     Product.Finished run =
@@ -121,11 +124,11 @@ class FailuresIT {
         + "\"}}}";
   }
 
-  private List<String> articles() {
+  private static List<String> articles(Product node) {
     try {
       List<String> slugs = new ArrayList<>();
       new ObjectMapper()
-          .readTree(product.get("/api/v1/articles").body())
+          .readTree(node.get("/api/v1/articles").body())
           .forEach(article -> slugs.add(article.get("slug").asText()));
       return slugs;
     } catch (JsonProcessingException e) {

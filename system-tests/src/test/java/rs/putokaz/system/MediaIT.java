@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -47,6 +50,31 @@ class MediaIT extends DeskCase {
       page.locator("[id$=':pick']").last().click();
       page.locator("[id$=':choose']").first().waitFor();
       Look.isGood(page, "the picker");
+    }
+  }
+
+  @Test
+  void whatIsOnItsWayIsNamed() {
+    try (BrowserContext context = browser.reader(1280, true)) {
+      Page page = signIn(context, "editor", "en");
+      page.navigate(product().address() + "/admin/media.xhtml");
+      List<Route> held = new CopyOnWriteArrayList<>();
+      page.route(
+          "**/media.xhtml*",
+          route -> {
+            if (route.request().method().equals("POST")) {
+              held.add(route);
+            } else {
+              route.resume();
+            }
+          });
+      page.locator("input[type=file]").first().setInputFiles(picture("slow.png", 300, 200));
+      page.locator("[role=progressbar]").waitFor();
+      Look.picture(page, "upload-on-its-way");
+      Look.isGood(page, "an upload on its way");
+      page.waitForCondition(() -> !held.isEmpty());
+      held.forEach(Route::resume);
+      page.locator(".outcome.done").waitFor();
     }
   }
 

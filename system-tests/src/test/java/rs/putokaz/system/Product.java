@@ -1,6 +1,7 @@
 package rs.putokaz.system;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -126,6 +128,33 @@ final class Product implements AutoCloseable {
   /** Starts a public node alone on the folder, with the address of a database that may be away. */
   void restartPortalAlone(String databaseUrl) {
     launch("portal", "--db-url", databaseUrl, "--db-user", "putokaz_portal");
+  }
+
+  /**
+   * Starts one more public node, with a folder of its own, on the database of a running product.
+   */
+  static Product startNode(Product beside, Path data) {
+    Product node = new Product(data, freePort());
+    node.restartNode(beside);
+    return node;
+  }
+
+  /** Starts that node again. */
+  void restartNode(Product beside) {
+    environment =
+        Map.of("PUTOKAZ_DB_PASSWORD", beside.property("secrets.properties", "portal.password"));
+    restartPortalAlone(beside.property("instance.properties", "jdbc.url"));
+  }
+
+  /** What a file of its folder says. */
+  String property(String file, String key) {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(data.resolve(file))) {
+      properties.load(reader);
+      return properties.getProperty(key);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void run(String... options) {
