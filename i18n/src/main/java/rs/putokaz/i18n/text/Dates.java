@@ -1,13 +1,17 @@
 package rs.putokaz.i18n.text;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +44,16 @@ public final class Dates {
     }
     String persian = write(date, language, "ca-persian-nu-" + language.digits());
     return gregorian + " (" + persian + ")";
+  }
+
+  /** Names of days of the week, in their order from Monday, such as "Monday and Friday". */
+  public static String weekdays(Set<DayOfWeek> days, Language language) {
+    String[] names =
+        DateFormatSymbols.getInstance(language.locale())
+            .getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+    List<String> own =
+        days.stream().sorted().map(day -> names[1 + day.getValue() % 7]).toList();
+    return ListFormatter.getInstance(language.locale()).format(own);
   }
 
   private static String write(LocalDate date, Language language, String extension) {

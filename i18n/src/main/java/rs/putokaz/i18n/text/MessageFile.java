@@ -25,10 +25,14 @@ final class MessageFile {
   /** The texts of the back-office, in Serbian and English. */
   static final String DESK = "desk";
 
+  /** Phrases of notices and alarms, in the languages of the public pages. */
+  static final String PHRASE = "phrase";
+
   /** The parts of the back-office that have files of their own beside the one of its name. */
   private static final List<String> DESK_PARTS =
       List.of(
           "audio",
+          "centre",
           "editor",
           "exchange",
           "media",

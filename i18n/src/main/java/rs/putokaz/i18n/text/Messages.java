@@ -62,6 +62,20 @@ public final class Messages {
     return of(MessageFile.DESK, language);
   }
 
+  /** Whether notices and alarms can be put together in that language. */
+  public static boolean hasPhrases(Language language) {
+    return MessageFile.exists(MessageFile.PHRASE, language);
+  }
+
+  /**
+   * The phrases of notices and alarms, and the words of their lists.
+   *
+   * @throws IllegalArgumentException for a language that has none
+   */
+  public static Messages ofPhrases(Language language) {
+    return of(MessageFile.PHRASE, language);
+  }
+
   private static Messages of(String application, Language language) {
     return CACHE.computeIfAbsent(
         application + "_" + language.tag(), name -> load(application, language));
@@ -160,8 +174,8 @@ public final class Messages {
   }
 
   private static Messages load(String application, Language language) {
-    if (application.equals(MessageFile.DESK) && !MessageFile.exists(application, language)) {
-      throw new IllegalArgumentException("The back-office does not speak " + language.tag());
+    if (!application.equals(MessageFile.PORTAL) && !MessageFile.exists(application, language)) {
+      throw new IllegalArgumentException("No " + application + " texts in " + language.tag());
     }
     boolean strict = Boolean.getBoolean("putokaz.messages.strict");
     return new Messages(application, language, MessageFile.read(application, language), strict);

@@ -51,6 +51,20 @@ class MessagesCompleteTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @FieldSource("present")
+  void noticesAndAlarmsAreThereInEveryLanguageOfTheSite(Language language) {
+    List<String> problems =
+        MessageComparison.problems(
+            language,
+            MessageFile.read(MessageFile.PHRASE, ENGLISH),
+            MessageFile.read(MessageFile.PHRASE, language));
+
+    assertThat(problems)
+        .as("phrase_%s.properties, paste:%n%s", language.tag(), String.join("\n", problems))
+        .isEmpty();
+  }
+
   @Test
   void serbianIsThereBeforeAnyOtherTranslation() {
     assertThat(present).contains(ENGLISH);

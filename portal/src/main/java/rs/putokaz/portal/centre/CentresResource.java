@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import rs.putokaz.portal.http.ReadyPage;
+import rs.putokaz.portal.notice.NoticeView;
 import rs.putokaz.portal.page.PageFrame;
 import rs.putokaz.portal.page.Pages;
 import rs.putokaz.published.document.Centre;
@@ -51,12 +52,17 @@ public class CentresResource {
     Centre centre = frame.catalogue().centre(code).orElseThrow(NotFoundException::new);
     frame.sources().item(centre.key());
     frame.sources().list(ItemType.ARTICLE);
+    frame.sources().list(ItemType.NOTICE);
     List<ItemSummary> goodToKnow =
         GOOD_TO_KNOW.stream().flatMap(slug -> frame.catalogue().article(slug).stream()).toList();
     return pages.render(
         "centre.jte",
         frame,
-        Map.of("centre", centre, "map", new CentreMap(List.of(centre)), "goodToKnow", goodToKnow));
+        Map.of(
+            "centre", centre,
+            "map", new CentreMap(List.of(centre)),
+            "goodToKnow", goodToKnow,
+            "notices", NoticeView.of(frame.catalogue().noticesIn(code), frame.reader())));
   }
 
   private static boolean isOpen(Centre centre) {

@@ -15,6 +15,7 @@ import rs.putokaz.desk.item.WordsConverter;
 import rs.putokaz.desk.mail.Mail;
 import rs.putokaz.desk.media.Medium;
 import rs.putokaz.desk.media.MediumText;
+import rs.putokaz.desk.notice.PostedNotice;
 import rs.putokaz.desk.person.Invitation;
 import rs.putokaz.desk.person.Person;
 import rs.putokaz.desk.person.RoleGrant;
@@ -65,6 +66,7 @@ public final class DeskEntities {
         NotificationChoice.class.getName(),
         Medium.class.getName(),
         MediumText.class.getName(),
-        Recording.class.getName());
+        Recording.class.getName(),
+        PostedNotice.class.getName());
   }
 }

@@ -174,7 +174,7 @@ public final class Drafts {
       case ARTICLE -> "DraftArticle";
       case CENTRE -> "DraftCentre";
       case FACT -> "DraftFact";
-      case REDIRECT, SYNONYM, SITETEXT, LATINWORD ->
+      case NOTICE, REDIRECT, SYNONYM, SITETEXT, LATINWORD ->
           throw new IllegalArgumentException("no draft: " + type);
     };
   }

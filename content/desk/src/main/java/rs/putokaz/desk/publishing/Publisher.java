@@ -78,7 +78,15 @@ public final class Publisher {
    * @return whether that changed anything
    */
   public boolean publish(SiteData data, Visibility visibility) {
-    UUID id = SiteData.idOf(data.key());
+    return publish(SiteData.idOf(data.key()), data, visibility);
+  }
+
+  /**
+   * Publishes an item that has no texts.
+   *
+   * @return whether that changed anything
+   */
+  public boolean publish(UUID id, Item data, Visibility visibility) {
     try {
       Publication wanted = new Publication(id, data.key(), ItemJson.write(data), visibility);
       boolean differs = differs(wanted, publications.find(List.of(id)).get(id));

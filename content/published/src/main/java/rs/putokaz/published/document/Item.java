@@ -17,12 +17,13 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Article.class, name = "article"),
   @JsonSubTypes.Type(value = Centre.class, name = "centre"),
   @JsonSubTypes.Type(value = Fact.class, name = "fact"),
+  @JsonSubTypes.Type(value = Notice.class, name = "notice"),
   @JsonSubTypes.Type(value = SiteData.Redirect.class, name = "redirect"),
   @JsonSubTypes.Type(value = SiteData.Synonym.class, name = "synonym"),
   @JsonSubTypes.Type(value = SiteData.SiteText.class, name = "sitetext"),
   @JsonSubTypes.Type(value = SiteData.LatinWord.class, name = "latinword")
 })
-public sealed interface Item permits Topic, Article, Centre, Fact, SiteData {
+public sealed interface Item permits Topic, Article, Centre, Fact, Notice, SiteData {
 
   /** Short name, unique among items of the type. */
   String slug();
@@ -30,7 +31,7 @@ public sealed interface Item permits Topic, Article, Centre, Fact, SiteData {
   /** Language tag of the edition that the others are translated from. */
   String sourceLanguage();
 
-  /** Editions by language tag, in the order of the tags; empty for {@link SiteData} alone. */
+  /** Editions by language tag, in the order of the tags; empty for {@link Notice} and {@link SiteData} alone. */
   Map<String, Edition> editions();
 
   /** Kind of this item. */

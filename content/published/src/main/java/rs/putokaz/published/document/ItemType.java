@@ -12,6 +12,8 @@ public enum ItemType {
   ARTICLE,
   CENTRE,
   FACT,
+  /** What happens in a centre; said in phrases that are there in every language. */
+  NOTICE,
   /** An old address that leads to a new one. */
   REDIRECT,
   /** Words of the same meaning for search. */
@@ -21,11 +23,11 @@ public enum ItemType {
   /** A word whose Latin form is not the derived one. */
   LATINWORD;
 
-  /** Whether it is written and read in languages; the others are {@link SiteData}. */
+  /** Whether it is written and read in languages; the others are {@link Notice} and {@link SiteData}. */
   public boolean hasEditions() {
     return switch (this) {
       case TOPIC, ARTICLE, CENTRE, FACT -> true;
-      case REDIRECT, SYNONYM, SITETEXT, LATINWORD -> false;
+      case NOTICE, REDIRECT, SYNONYM, SITETEXT, LATINWORD -> false;
     };
   }
 

@@ -14,23 +14,25 @@ import rs.putokaz.published.document.Centre;
 import rs.putokaz.published.document.Fact;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.document.Notice;
 import rs.putokaz.published.document.SiteData;
 import rs.putokaz.published.document.Topic;
 
 /**
- * Everything that menus and lists need, in memory: topics, centres and facts whole, articles as
+ * Everything that menus and lists need, in memory: topics, centres, facts and notices whole, articles as
  * summaries. Immutable; each change makes a new one.
  */
 public final class Catalogue {
 
   /** A catalogue of nothing. */
   public static final Catalogue EMPTY =
-      new Catalogue(Map.of(), Map.of(), Map.of(), Map.of(), SiteCatalogue.EMPTY);
+      new Catalogue(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), SiteCatalogue.EMPTY);
 
   private final Map<String, Topic> topics;
   private final Map<String, Centre> centres;
   private final Map<String, Fact> facts;
   private final Map<String, ItemSummary> articles;
+  private final Map<String, Notice> notices;
   private final SiteCatalogue site;
   private final Map<String, List<ItemSummary>> articlesByTopic = new TreeMap<>();
   private final Map<String, List<Topic>> topicsByParent = new TreeMap<>();
@@ -40,8 +42,10 @@ public final class Catalogue {
       Map<String, Centre> centres,
       Map<String, Fact> facts,
       Map<String, ItemSummary> articles,
+      Map<String, Notice> notices,
       SiteCatalogue site) {
     this.site = site;
+    this.notices = notices;
     this.topics = topics;
     this.centres = centres;
     this.facts = facts;
@@ -73,6 +77,7 @@ public final class Catalogue {
     private final Map<String, Centre> centres;
     private final Map<String, Fact> facts;
     private final Map<String, ItemSummary> articles;
+    private final Map<String, Notice> notices;
     private final SiteCatalogue.Making site;
 
     Making(Catalogue before) {
@@ -80,6 +85,7 @@ public final class Catalogue {
       centres = new TreeMap<>(before.centres);
       facts = new TreeMap<>(before.facts);
       articles = new TreeMap<>(before.articles);
+      notices = new TreeMap<>(before.notices);
       site = new SiteCatalogue.Making(before.site);
     }
 
@@ -92,6 +98,8 @@ public final class Catalogue {
         facts.put(fact.slug(), fact);
       } else if (item instanceof Article article) {
         articles.put(article.slug(), ItemSummary.of(article));
+      } else if (item instanceof Notice notice) {
+        notices.put(notice.slug(), notice);
       } else if (item instanceof SiteData data) {
         site.add(data);
       }
@@ -103,12 +111,13 @@ public final class Catalogue {
         case CENTRE -> centres.remove(key.slug());
         case FACT -> facts.remove(key.slug());
         case ARTICLE -> articles.remove(key.slug());
+        case NOTICE -> notices.remove(key.slug());
         case REDIRECT, SYNONYM, SITETEXT, LATINWORD -> site.remove(key);
       }
     }
 
     Catalogue finished() {
-      return new Catalogue(topics, centres, facts, articles, site.finished());
+      return new Catalogue(topics, centres, facts, articles, notices, site.finished());
     }
   }
 
@@ -175,6 +184,11 @@ public final class Catalogue {
   /** The centre of that slug. */
   public Optional<Centre> centre(String slug) {
     return Optional.ofNullable(centres.get(slug));
+  }
+
+  /** What is posted in a centre, in no order. */
+  public List<Notice> noticesIn(String centre) {
+    return notices.values().stream().filter(notice -> notice.centre().equals(centre)).toList();
   }
 
   /** The fact of that slug. */
