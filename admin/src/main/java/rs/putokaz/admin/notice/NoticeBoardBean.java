@@ -57,7 +57,8 @@ public class NoticeBoardBean implements Serializable {
     attempt.load(
         () -> {
           CentreSheet sheet = centres.open(centre);
-          CentreSheet.Text text = sheet.texts().get(speech.getLanguage().equals("en") ? "en" : "sr");
+          CentreSheet.Text text =
+              sheet.texts().get(speech.getLanguage().equals("en") ? "en" : "sr");
           name = text == null ? centre : text.edition().title();
         });
   }
@@ -132,8 +133,7 @@ public class NoticeBoardBean implements Serializable {
   }
 
   private static Sentence sentence(NoticeForm form, Language language) {
-    return Phrases.notice(language, form.phrase(), form.what(), form.place(), form.number())
-        .get(0);
+    return Phrases.notice(language, form.phrase(), form.what(), form.place(), form.number()).get(0);
   }
 
   /** When it is, such as "12:00–14:00". */

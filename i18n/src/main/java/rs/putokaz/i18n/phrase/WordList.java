@@ -6,8 +6,7 @@ import java.util.Locale;
 /** The words from which a field of a notice is chosen; each is there in every language. */
 public enum WordList {
   MEAL("breakfast", "lunch", "dinner", "snack", "baby-food"),
-  DESTINATION(
-      "hospital", "asylum-office", "police", "school", "town", "station", "other-centre"),
+  DESTINATION("hospital", "asylum-office", "police", "school", "town", "station", "other-centre"),
   GOODS("clothes", "shoes", "hygiene", "blankets", "baby-items", "school-items", "cards"),
   VISITOR(
       "lawyer",

@@ -51,8 +51,7 @@ public final class Dates {
     String[] names =
         DateFormatSymbols.getInstance(language.locale())
             .getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
-    List<String> own =
-        days.stream().sorted().map(day -> names[1 + day.getValue() % 7]).toList();
+    List<String> own = days.stream().sorted().map(day -> names[1 + day.getValue() % 7]).toList();
     return ListFormatter.getInstance(language.locale()).format(own);
   }
 

@@ -59,10 +59,14 @@ public class CentresResource {
         "centre.jte",
         frame,
         Map.of(
-            "centre", centre,
-            "map", new CentreMap(List.of(centre)),
-            "goodToKnow", goodToKnow,
-            "notices", NoticeView.of(frame.catalogue().noticesIn(code), frame.reader())));
+            "centre",
+            centre,
+            "map",
+            new CentreMap(List.of(centre)),
+            "goodToKnow",
+            goodToKnow,
+            "notices",
+            NoticeView.of(frame.catalogue().noticesIn(code), frame.reader())));
   }
 
   private static boolean isOpen(Centre centre) {

@@ -127,8 +127,7 @@ public class NoticeBoard {
   private void publish(PostedNotice notice) {
     entities.flush();
     Publisher publisher = new Publisher(entities);
-    publisher.publish(
-        notice.id(), notice.document(), new Visibility(Instant.MIN, notice.ends()));
+    publisher.publish(notice.id(), notice.document(), new Visibility(Instant.MIN, notice.ends()));
     publisher.announce();
   }
 

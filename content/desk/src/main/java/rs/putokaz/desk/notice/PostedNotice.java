@@ -130,17 +130,7 @@ public class PostedNotice {
   /** What readers get of it. */
   Notice document() {
     return new Notice(
-        id.toString(),
-        centre,
-        phrase,
-        what,
-        place,
-        number,
-        firstDay,
-        lastDay,
-        days(),
-        from,
-        until);
+        id.toString(), centre, phrase, what, place, number, firstDay, lastDay, days(), from, until);
   }
 
   private Set<DayOfWeek> days() {

@@ -31,7 +31,10 @@ import rs.putokaz.published.document.Notice;
 class NoticeBoardTest {
 
   private static final Grant OFFICER = new Grant(Role.CENTRE_OFFICER, "ca-krn");
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+  /** A Friday. The database, which hides what is over, has another clock than the desk. */
+  private static final LocalDate FRIDAY = LocalDate.of(2030, 11, 22);
+
   private static final LocalTime NOON = LocalTime.of(12, 0);
 
   @TempDir Path folder;
@@ -51,7 +54,7 @@ class NoticeBoardTest {
   @Test
   void whatIsPostedIsWithReadersUntilItsLastTimeIsOver() {
     Form lunch = new Form();
-    lunch.lastDay = TODAY.plusDays(10);
+    lunch.lastDay = FRIDAY.plusDays(10);
     lunch.weekdays = Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
     lunch.until = LocalTime.of(14, 0);
 
@@ -67,15 +70,15 @@ class NoticeBoardTest {
                 "lunch",
                 "canteen",
                 0,
-                TODAY,
-                TODAY.plusDays(10),
+                FRIDAY,
+                FRIDAY.plusDays(10),
                 Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                 NOON,
                 LocalTime.of(14, 0)));
-    // The 30th is a Monday; it is over there at 14:00.
-    assertThat(visibleUntil(id)).isEqualTo("2026-11-30 13:00:00+00");
-    assertThat(ask(board -> board.of("ca-krn"))).extracting(PostedNotice::id).containsExactly(id);
-    assertThat(ask(board -> board.of("ca-obr"))).isEmpty();
+    // Ten days later it is Monday.
+    assertThat(visibleUntil(id)).isEqualTo("2030-12-02 13:00:00+00");
+    assertThat(posted("ca-krn")).extracting(PostedNotice::id).containsExactly(id);
+    assertThat(posted("ca-obr")).isEmpty();
     assertThat(office.actions()).containsExactly("notice.posted notice:" + id);
   }
 
@@ -86,7 +89,7 @@ class NoticeBoardTest {
     bus.what = "hospital";
     bus.place = "gate";
 
-    assertThat(visibleUntil(post(bus.made()))).isEqualTo("2026-11-20 12:00:00+00");
+    assertThat(visibleUntil(post(bus.made()))).isEqualTo("2030-11-22 12:00:00+00");
   }
 
   @Test
@@ -107,7 +110,7 @@ class NoticeBoardTest {
 
     work(board -> board.takeDown(id));
     assertThat(office.seen("notice")).isEmpty();
-    assertThat(ask(board -> board.of("ca-krn"))).isEmpty();
+    assertThat(posted("ca-krn")).isEmpty();
 
     work(board -> board.putBack(id));
     assertThat(office.seen("notice")).containsExactly(id.toString());
@@ -150,11 +153,11 @@ class NoticeBoardTest {
               one.number = 10_000;
             }
             case FIRST_DAY -> one.firstDay = null;
-            case LAST_DAY -> one.lastDay = TODAY.minusDays(1);
+            case LAST_DAY -> one.lastDay = FRIDAY.minusDays(1);
             case WEEKDAYS -> one.weekdays = Set.of(DayOfWeek.MONDAY);
             case FROM -> one.from = null;
             case UNTIL -> one.until = NOON;
-            case OVER -> one.firstDay = TODAY.minusDays(1);
+            case OVER -> one.firstDay = LocalDate.of(2026, 11, 19);
             case UNKNOWN, STALE -> throw new IllegalArgumentException(field.word());
           }
           return one;
@@ -167,8 +170,7 @@ class NoticeBoardTest {
 
   @ParameterizedTest
   @CsvSource({"ROOM_CHANGE,12,,12", "MEALS,12,lunch,0", "DOCTOR,0,lunch,0"})
-  void aKindKeepsOnlyTheFieldsThatItHas(
-      NoticePhrase phrase, int number, String what, int kept) {
+  void aKindKeepsOnlyTheFieldsThatItHas(NoticePhrase phrase, int number, String what, int kept) {
     Form form = new Form();
     form.phrase = phrase;
     form.number = number;
@@ -208,6 +210,10 @@ class NoticeBoardTest {
         .get(0);
   }
 
+  private List<PostedNotice> posted(String centre) {
+    return ask(board -> board.of(centre));
+  }
+
   private UUID post(NoticeForm form) {
     return ask(board -> board.post("ca-krn", form));
   }
@@ -234,21 +240,20 @@ class NoticeBoardTest {
         + "\",\"editions\":{\"sr\":{\"title\":\"Центар\"}}}";
   }
 
-  /** Lunch today at noon, unless something is changed. */
+  /** Lunch on that Friday at noon, unless something is changed. */
   private static final class Form {
     private NoticePhrase phrase = NoticePhrase.MEALS;
     private String what = "lunch";
     private String place = "canteen";
     private int number;
-    private LocalDate firstDay = TODAY;
+    private LocalDate firstDay = FRIDAY;
     private LocalDate lastDay;
     private Set<DayOfWeek> weekdays = Set.of();
     private LocalTime from = NOON;
     private LocalTime until;
 
     NoticeForm made() {
-      return new NoticeForm(
-          phrase, what, place, number, firstDay, lastDay, weekdays, from, until);
+      return new NoticeForm(phrase, what, place, number, firstDay, lastDay, weekdays, from, until);
     }
   }
 }

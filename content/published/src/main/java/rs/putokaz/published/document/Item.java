@@ -31,7 +31,10 @@ public sealed interface Item permits Topic, Article, Centre, Fact, Notice, SiteD
   /** Language tag of the edition that the others are translated from. */
   String sourceLanguage();
 
-  /** Editions by language tag, in the order of the tags; empty for {@link Notice} and {@link SiteData} alone. */
+  /**
+   * Editions by language tag, in the order of the tags; empty for {@link Notice} and {@link
+   * SiteData} alone.
+   */
   Map<String, Edition> editions();
 
   /** Kind of this item. */

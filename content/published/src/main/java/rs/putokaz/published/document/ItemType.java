@@ -23,7 +23,10 @@ public enum ItemType {
   /** A word whose Latin form is not the derived one. */
   LATINWORD;
 
-  /** Whether it is written and read in languages; the others are {@link Notice} and {@link SiteData}. */
+  /**
+   * Whether it is written and read in languages; the others are {@link Notice} and {@link
+   * SiteData}.
+   */
   public boolean hasEditions() {
     return switch (this) {
       case TOPIC, ARTICLE, CENTRE, FACT -> true;

@@ -19,8 +19,8 @@ import rs.putokaz.published.document.SiteData;
 import rs.putokaz.published.document.Topic;
 
 /**
- * Everything that menus and lists need, in memory: topics, centres, facts and notices whole, articles as
- * summaries. Immutable; each change makes a new one.
+ * Everything that menus and lists need, in memory: topics, centres, facts and notices whole,
+ * articles as summaries. Immutable; each change makes a new one.
  */
 public final class Catalogue {
 

@@ -194,7 +194,12 @@ final class ReplicaIndex implements AutoCloseable {
           topicThatChanged(before.article(slug), before, after).ifPresent(terms::add);
           topicThatChanged(after.article(slug), before, after).ifPresent(terms::add);
         }
-        case CENTRE, NOTICE, REDIRECT, SYNONYM, SITETEXT, LATINWORD -> {} // nothing else is indexed with it
+        case CENTRE,
+            NOTICE,
+            REDIRECT,
+            SYNONYM,
+            SITETEXT,
+            LATINWORD -> {} // nothing else is indexed with it
       }
     }
     return terms;
