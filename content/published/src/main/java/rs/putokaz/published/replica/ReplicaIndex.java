@@ -43,7 +43,7 @@ final class ReplicaIndex implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(ReplicaIndex.class.getName());
 
   /** Raised whenever the fields change, so that a node with an older index builds it anew. */
-  private static final String FORMAT = "6";
+  private static final String FORMAT = "7";
 
   private static final int SEGMENTS = 3;
 
