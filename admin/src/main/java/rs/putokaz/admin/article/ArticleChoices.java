@@ -10,7 +10,7 @@ import rs.putokaz.admin.shell.PageAddress;
 import rs.putokaz.desk.article.TranslationState;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
-import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.slug.Slug;
 
 /** What is chosen above the list of articles, as it stands in the address of the page. */
 public class ArticleChoices implements Serializable {
@@ -116,7 +116,7 @@ public class ArticleChoices implements Serializable {
 
   /** Takes it from the address; what is no slug is ignored. */
   public void setCentre(String slug) {
-    centre = ItemKey.isSlug(given(slug)) ? given(slug) : "";
+    centre = Slug.matches(given(slug)) ? given(slug) : "";
   }
 
   /** The words to be searched for, with that of the centre. */

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import rs.putokaz.desk.latin.LatinWork;
-import rs.putokaz.published.document.InlineText;
-import rs.putokaz.published.document.InlineTextException;
+import rs.putokaz.published.inline.InlineText;
+import rs.putokaz.published.inline.InlineTextException;
 
 /** The Serbian text that is being written as its readers will see it in Latin. */
 @Named("asLatin")

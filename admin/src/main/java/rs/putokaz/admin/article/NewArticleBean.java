@@ -11,7 +11,7 @@ import rs.putokaz.admin.shell.Speech;
 import rs.putokaz.desk.article.ArticleWork;
 import rs.putokaz.desk.article.SlugTakenException;
 import rs.putokaz.desk.topic.Topics;
-import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.slug.Slug;
 
 /** The form for a new article. */
 @Named("newArticle")
@@ -30,7 +30,7 @@ public class NewArticleBean {
   /** Begins the article and leads to it. */
   public String create() {
     String name = slug.strip();
-    if (!ItemKey.isSlug(name)) {
+    if (!Slug.matches(name)) {
       notices.fault("newArticle.slug.wrong", Map.of());
       return null;
     }

@@ -44,6 +44,9 @@ final class MessageFile {
           "translation",
           "words");
 
+  /** The same of the public pages; a part is in each language that they are in. */
+  private static final List<String> PORTAL_PARTS = List.of("kiosk", "phone");
+
   private static final String PATH = "/rs/putokaz/i18n/messages/";
 
   private MessageFile() {}
@@ -56,13 +59,21 @@ final class MessageFile {
   static Map<String, String> read(String application, Language language) {
     Map<String, String> patterns = new TreeMap<>();
     readInto(patterns, application, language);
-    if (application.equals(DESK)) {
-      DESK_PARTS.forEach(part -> readInto(patterns, DESK + "-" + part, language));
+    for (String part : parts(application)) {
+      readInto(patterns, application + "-" + part, language);
     }
     if (language.isDerived()) {
       patterns.replaceAll((key, pattern) -> SerbianTransliterator.toLatinPattern(pattern));
     }
     return patterns;
+  }
+
+  private static List<String> parts(String application) {
+    return switch (application) {
+      case DESK -> DESK_PARTS;
+      case PORTAL -> PORTAL_PARTS;
+      default -> List.of();
+    };
   }
 
   private static void readInto(Map<String, String> patterns, String file, Language language) {

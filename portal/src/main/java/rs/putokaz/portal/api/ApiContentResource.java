@@ -26,11 +26,12 @@ import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.Centre;
 import rs.putokaz.published.document.Edition;
-import rs.putokaz.published.document.InlineText;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.document.Topic;
+import rs.putokaz.published.inline.InlineText;
 import rs.putokaz.published.replica.ItemSummary;
+import rs.putokaz.published.slug.Slug;
 
 /** Articles, topics, centres and languages for programs. */
 @Path("api/v1")
@@ -155,7 +156,7 @@ public class ApiContentResource {
       @PathParam("slug") String slug, @QueryParam("lang") @DefaultValue("en") String tag) {
     Sources sources = new Sources();
     Reader reader = reader(tag, sources);
-    if (!ItemKey.isSlug(slug)) {
+    if (!Slug.matches(slug)) {
       throw new NotFoundException("no article " + slug);
     }
     Article article =

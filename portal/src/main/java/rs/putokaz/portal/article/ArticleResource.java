@@ -14,6 +14,7 @@ import rs.putokaz.portal.page.Reader;
 import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
+import rs.putokaz.published.slug.Slug;
 
 /** Articles, alone or beside their Serbian text. */
 @Path(Pages.LANGUAGE + "/info/{slug}")
@@ -37,7 +38,7 @@ public class ArticleResource {
   }
 
   private ReadyPage page(String language, String slug, String view, String template) {
-    if (!ItemKey.isSlug(slug)) {
+    if (!Slug.matches(slug)) {
       throw new NotFoundException();
     }
     ItemKey key = new ItemKey(ItemType.ARTICLE, slug);

@@ -18,9 +18,9 @@ import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Fact;
-import rs.putokaz.published.document.InlineText;
 import rs.putokaz.published.document.ItemJson;
 import rs.putokaz.published.document.Topic;
+import rs.putokaz.published.inline.InlineText;
 import rs.putokaz.published.recording.BlockRecording;
 
 /** An article as its page shows it to one reader. */

@@ -8,11 +8,11 @@ import rs.putokaz.i18n.text.Digits;
 import rs.putokaz.portal.http.Sources;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Fact;
-import rs.putokaz.published.document.Inline;
-import rs.putokaz.published.document.InlineText;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.document.SiteData;
+import rs.putokaz.published.inline.Inline;
+import rs.putokaz.published.inline.InlineText;
 import rs.putokaz.published.replica.Catalogue;
 
 /** Writes inline text as HTML, with links to this reader's pages and the present value of facts. */

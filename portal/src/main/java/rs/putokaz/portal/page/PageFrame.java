@@ -11,10 +11,10 @@ import rs.putokaz.portal.asset.Fonts;
 import rs.putokaz.portal.http.Sources;
 import rs.putokaz.portal.node.Settings;
 import rs.putokaz.published.document.Fact;
-import rs.putokaz.published.document.InlineText;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.document.Topic;
+import rs.putokaz.published.inline.InlineText;
 import rs.putokaz.published.replica.Catalogue;
 import rs.putokaz.published.search.Excerpt;
 

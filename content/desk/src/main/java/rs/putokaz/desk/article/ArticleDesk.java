@@ -40,6 +40,7 @@ import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
+import rs.putokaz.published.slug.Slug;
 
 /**
  * Where editors work on articles. Each call is a transaction, and those that change the same
@@ -104,7 +105,7 @@ public class ArticleDesk {
    * @throws SlugTakenException when there is such an article
    */
   public void create(String slug, String topic, String sourceLanguage, String title, UUID by) {
-    if (!ItemKey.isSlug(slug)) {
+    if (!Slug.matches(slug)) {
       throw new RefusedFormException(
           "", "slug", "must be 1–80 of a–z, 0–9 and hyphen, with a letter or digit at both ends");
     }

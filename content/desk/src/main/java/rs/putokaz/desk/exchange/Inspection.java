@@ -20,6 +20,7 @@ import rs.putokaz.desk.exchange.line.RecordingLine;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
+import rs.putokaz.published.slug.Slug;
 
 /**
  * The first pass over all files: finds everything that is wrong and keeps no line. A topic may be
@@ -189,7 +190,7 @@ final class Inspection {
     if (field.equals("parent")) {
       moves.add(reference);
     }
-    if (ItemKey.isSlug(topic) && !isTopic(topic)) {
+    if (Slug.matches(topic) && !isTopic(topic)) {
       pending.add(reference);
     }
   }

@@ -18,7 +18,7 @@ import rs.putokaz.desk.person.Permission;
 import rs.putokaz.desk.person.Requires;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.Edition;
-import rs.putokaz.published.document.InlineText;
+import rs.putokaz.published.inline.InlineText;
 
 /** Stores what a machine has translated together with its marks, each call in one transaction. */
 @ApplicationScoped

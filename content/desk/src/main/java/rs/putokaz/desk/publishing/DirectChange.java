@@ -17,6 +17,7 @@ import rs.putokaz.desk.item.form.Forms;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
+import rs.putokaz.published.slug.Slug;
 
 /**
  * A change by somebody who may publish it themselves: the texts are approved in their name and are
@@ -90,7 +91,7 @@ public final class DirectChange {
    * @throws RefusedChangeException when the name is no slug, or there is such an item
    */
   public void requireFree(ItemType type, String slug) {
-    if (!ItemKey.isSlug(slug)) {
+    if (!Slug.matches(slug)) {
       throw new RefusedChangeException(Reason.SLUG, slug);
     }
     if (drafts.lock(type, slug).isPresent()) {

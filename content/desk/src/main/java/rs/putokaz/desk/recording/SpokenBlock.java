@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 import rs.putokaz.published.document.Block;
-import rs.putokaz.published.document.InlineText;
+import rs.putokaz.published.inline.InlineText;
 import rs.putokaz.published.recording.BlockRecording;
 
 /**

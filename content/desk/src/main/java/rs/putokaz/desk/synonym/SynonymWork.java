@@ -24,10 +24,10 @@ import rs.putokaz.desk.person.Requires;
 import rs.putokaz.desk.publishing.Publisher;
 import rs.putokaz.desk.publishing.Visibility;
 import rs.putokaz.published.document.ItemJson;
-import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.SiteData;
 import rs.putokaz.published.document.SiteData.Synonym;
 import rs.putokaz.published.search.reading.Synonyms;
+import rs.putokaz.published.slug.Slug;
 
 /**
  * Where editors keep words of the same meaning. Search of every node reads queries with them at
@@ -85,7 +85,7 @@ public class SynonymWork {
    * @param terms by language tag; a language without terms is left out
    */
   public void save(String slug, Map<String, List<String>> terms) {
-    if (!ItemKey.isSlug(slug)) {
+    if (!Slug.matches(slug)) {
       throw new RefusedChangeException(Reason.SLUG, slug);
     }
     Map<String, List<String>> kept = new TreeMap<>();

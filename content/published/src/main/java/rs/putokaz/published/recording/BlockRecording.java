@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.BlockMedium;
-import rs.putokaz.published.document.InlineText;
+import rs.putokaz.published.inline.InlineText;
 
 /**
  * A block read aloud by a person, as its publication says it. A recording of wrong words is worse

@@ -17,11 +17,11 @@ import org.apache.lucene.util.BytesRef;
 import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.Edition;
-import rs.putokaz.published.document.InlineText;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemJson;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.Topic;
+import rs.putokaz.published.inline.InlineText;
 
 /**
  * How an item lies in the index: its id, its key, the facts it shows, the document itself and when

@@ -15,6 +15,7 @@ import rs.putokaz.desk.publishing.Revision;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
+import rs.putokaz.published.slug.Slug;
 
 /**
  * Reads a line of the exchange format, checks everything that can be checked without knowing other
@@ -76,7 +77,7 @@ public final class ItemLineReader {
                   : "is missing");
     }
     String slug = json.path("slug").asText();
-    boolean named = json.path("slug").isTextual() && ItemKey.isSlug(slug);
+    boolean named = json.path("slug").isTextual() && Slug.matches(slug);
     if (!named) {
       at.field("slug")
           .refuse(

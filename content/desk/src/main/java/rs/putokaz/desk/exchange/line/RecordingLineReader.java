@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import rs.putokaz.desk.item.form.EditionReader;
 import rs.putokaz.desk.recording.RecordingWork;
-import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.slug.Slug;
 
 /** Reads a line about a recording. All that is wrong with it is reported. */
 final class RecordingLineReader {
@@ -45,7 +45,7 @@ final class RecordingLineReader {
               }
             });
     String article = text("article");
-    if (!article.isEmpty() && !ItemKey.isSlug(article)) {
+    if (!article.isEmpty() && !Slug.matches(article)) {
       at.field("article").refuse("must be the slug of an article");
     }
     String language = text("language");

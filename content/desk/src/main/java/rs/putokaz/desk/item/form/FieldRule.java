@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.slug.Slug;
 
 /** Reads one field of an item: gives its checked value, or reports why there is none. */
 @FunctionalInterface
@@ -48,8 +48,7 @@ interface FieldRule {
   /** The slug of another item, or the empty text for none. */
   static FieldRule slugOrNone() {
     return (value, at) -> {
-      if (!value.isTextual()
-          || !(value.textValue().isEmpty() || ItemKey.isSlug(value.textValue()))) {
+      if (!value.isTextual() || !(value.textValue().isEmpty() || Slug.matches(value.textValue()))) {
         at.refuse("must be a slug: 1–80 of a–z, 0–9 and hyphen");
         return Optional.empty();
       }

@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rs.putokaz.i18n.script.HomoglyphRepair;
-import rs.putokaz.published.document.InlineText;
-import rs.putokaz.published.document.InlineTextException;
+import rs.putokaz.published.inline.InlineText;
+import rs.putokaz.published.inline.InlineTextException;
 
 /** Brings texts into the one form that is stored, or says why they cannot be. */
 final class Texts {

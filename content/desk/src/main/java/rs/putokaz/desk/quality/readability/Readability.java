@@ -10,8 +10,8 @@ import java.util.Set;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
-import rs.putokaz.published.document.InlineText;
-import rs.putokaz.published.document.InlineTextException;
+import rs.putokaz.published.inline.InlineText;
+import rs.putokaz.published.inline.InlineTextException;
 
 /**
  * Measures how hard a text is to read. The title, headings and contacts are no sentences and left

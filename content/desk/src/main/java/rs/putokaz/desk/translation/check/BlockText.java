@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import rs.putokaz.i18n.script.SerbianTransliterator;
 import rs.putokaz.published.document.Block;
-import rs.putokaz.published.document.Inline;
-import rs.putokaz.published.document.InlineText;
+import rs.putokaz.published.inline.Inline;
+import rs.putokaz.published.inline.InlineText;
 
 /** The texts of a block without mark-up, and what the mark-up refers to. */
 final class BlockText {

@@ -15,8 +15,8 @@ import rs.putokaz.desk.person.Requires;
 import rs.putokaz.desk.translation.glossary.TermException.Reason;
 import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.i18n.script.SerbianTransliterator;
-import rs.putokaz.published.document.InlineText;
-import rs.putokaz.published.document.ItemKey;
+import rs.putokaz.published.inline.InlineText;
+import rs.putokaz.published.slug.Slug;
 
 /** The words of the field, for whoever translates and whoever decides on them. */
 @ApplicationScoped
@@ -78,7 +78,7 @@ public class Glossary {
    */
   @Requires(Permission.EDIT_TERMS)
   public void save(TermSheet sheet) {
-    if (!ItemKey.isSlug(sheet.slug())) {
+    if (!Slug.matches(sheet.slug())) {
       throw new TermException(Reason.SLUG_INVALID);
     }
     String note = sheet.note().strip();

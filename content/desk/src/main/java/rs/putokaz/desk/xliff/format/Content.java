@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import rs.putokaz.desk.item.form.RefusedFormException;
-import rs.putokaz.published.document.InlineText;
-import rs.putokaz.published.document.InlineTextException;
+import rs.putokaz.published.inline.InlineText;
+import rs.putokaz.published.inline.InlineTextException;
 
 /** Words and codes of a source or a target as they were read, joined over its segments. */
 final class Content {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import rs.putokaz.published.document.Inline;
-import rs.putokaz.published.document.InlineText;
+import rs.putokaz.published.inline.Inline;
+import rs.putokaz.published.inline.InlineText;
 
 /**
  * Numbers the mark-up of a text and of its translation, so that the same link has the same number

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import rs.putokaz.desk.item.form.RefusedFormException;
 import rs.putokaz.desk.translation.part.PartId;
-import rs.putokaz.published.document.InlineTextException;
+import rs.putokaz.published.inline.InlineTextException;
 
 /** Reads units of one version. It stands on the first tag of a unit, and goes on to its last. */
 abstract class UnitReader {

@@ -7,8 +7,8 @@ import rs.putokaz.i18n.script.SerbianTransliterator;
 import rs.putokaz.published.document.Block;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Edition;
-import rs.putokaz.published.document.InlineText;
-import rs.putokaz.published.document.InlineTextException;
+import rs.putokaz.published.inline.InlineText;
+import rs.putokaz.published.inline.InlineTextException;
 
 /** The words of an edition without mark-up and without the marks of protected passages. */
 public final class PlainText {

@@ -1,4 +1,4 @@
-package rs.putokaz.published.document;
+package rs.putokaz.published.inline;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package rs.putokaz.published.document;
+package rs.putokaz.published.inline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rs.putokaz.published.slug.Slug;
 
 /**
  * Reads inline mark-up by hand: the language is six tags, and an error must name the character
@@ -201,14 +202,14 @@ final class InlineTextParser {
 
   private static String target(String target, int at) {
     Matcher item = ITEM_TARGET.matcher(target);
-    if (TARGET.matcher(target).matches() || (item.matches() && ItemKey.isSlug(item.group(1)))) {
+    if (TARGET.matcher(target).matches() || (item.matches() && Slug.matches(item.group(1)))) {
       return target;
     }
     throw new InlineTextException("a link may not go to " + target, at);
   }
 
   private static String slug(String slug, int at) {
-    if (!ItemKey.isSlug(slug)) {
+    if (!Slug.matches(slug)) {
       throw new InlineTextException("not a slug: " + slug, at);
     }
     return slug;

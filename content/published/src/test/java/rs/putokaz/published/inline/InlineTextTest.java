@@ -1,4 +1,4 @@
-package rs.putokaz.published.document;
+package rs.putokaz.published.inline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

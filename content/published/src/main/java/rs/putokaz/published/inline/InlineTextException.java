@@ -1,4 +1,4 @@
-package rs.putokaz.published.document;
+package rs.putokaz.published.inline;
 
 /** Inline text has mark-up that is not allowed; the message says which and where. */
 public final class InlineTextException extends IllegalArgumentException {
