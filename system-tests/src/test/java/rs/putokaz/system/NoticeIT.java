@@ -56,7 +56,7 @@ class NoticeIT extends DeskCase {
       page.waitForCondition(
           () -> page.locator("[id='post:where']").inputValue().equals("storeroom"));
       choose(page, "where", "gate");
-      button(page, "Save").click();
+      button(page, "Save and publish").click();
       says(page, "Changed");
       Product.eventually(SOON, () -> centre("en", "pc-pri").contains("Where: gate"));
       assertThat(complaints).isEmpty();
