@@ -48,6 +48,10 @@ export class Pack {
     return {bytes: await this.read('root.json'), signature, tag: null};
   }
 
+  has(sha256) {
+    return this.entries.has(`o/${sha256}`);
+  }
+
   manifest(sha256) {
     return this.read(`m/${sha256}`);
   }

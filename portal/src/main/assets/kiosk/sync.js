@@ -102,16 +102,25 @@ export class Sync {
     const ready = {};
     for (const bundle of bundles) {
       await this.fetchManifest(bundle);
+      if (await this.isBeyond(bundle)) continue;
       await this.fetchObjects(bundle);
       ready[bundle.name] = bundle.sha256;
       const waiting = must.size;
       must.delete(bundle.name);
-      const last = bundle === bundles[bundles.length - 1];
+      const last = Object.keys(ready).length === bundles.length;
       // Texts of two generations never stand side by side: those that are shown change together.
       if (must.size === 0 && (waiting > 0 || last || !this.isShown(bundle))) {
         await this.commit(root, tag, ready, last);
       }
     }
+  }
+
+  /** Whether the source leaves out files of it: a pack has no large ones. */
+  async isBeyond(bundle) {
+    if (!this.source.has || bundle.prio < FILES) return false;
+    const hashes = this.manifests[bundle.sha256].map(([, sha256]) => sha256);
+    const missing = await this.database.missing(hashes);
+    return [...missing].some((sha256) => !this.source.has(sha256));
   }
 
   /** The order of the root, but for the language that somebody reads. */

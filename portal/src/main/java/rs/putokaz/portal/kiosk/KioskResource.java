@@ -6,10 +6,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import rs.putokaz.portal.http.ReadyPage;
@@ -60,6 +62,20 @@ public class KioskResource {
     String name = content.fileName(sha256).orElseThrow(NotFoundException::new);
     java.nio.file.Path file = content.file(name).orElseThrow(NotFoundException::new);
     return FileAnswer.of(file, MediaTypes.of(name), sha256, range, known);
+  }
+
+  /** All of a centre's content but large files, for a screen that no network reaches. */
+  @GET
+  @Path("pack")
+  @Produces("application/zip")
+  public Response pack(@QueryParam("centre") String centre) {
+    Generation generation =
+        Optional.ofNullable(centre).flatMap(content::of).orElseThrow(NotFoundException::new);
+    String name = "putokaz-" + centre.toLowerCase(Locale.ROOT) + "-" + generation.number() + ".zip";
+    return Response.ok(new Pack(generation, content))
+        .header("Cache-Control", "no-store")
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .build();
   }
 
   /** The public key, for a screen that tries the product out and was given none by a person. */

@@ -11,11 +11,13 @@ import rs.putokaz.published.document.ItemJson;
  *
  * @param name of the bundle
  * @param prio smaller numbers are fetched first
+ * @param entries its lines
  * @param json list of {@code [path, sha256, bytes]}
  * @param sha256 of that list
  * @param bytes of all objects together
  */
-record Manifest(String name, int prio, byte[] json, String sha256, long bytes) {
+record Manifest(
+    String name, int prio, List<Entry> entries, byte[] json, String sha256, long bytes) {
 
   /**
    * A line of it.
@@ -31,7 +33,7 @@ record Manifest(String name, int prio, byte[] json, String sha256, long bytes) {
     try {
       byte[] json = ItemJson.mapper().writeValueAsBytes(list);
       long bytes = entries.stream().mapToLong(Entry::bytes).sum();
-      return new Manifest(name, prio, json, Digest.of(json), bytes);
+      return new Manifest(name, prio, List.copyOf(entries), json, Digest.of(json), bytes);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("a tree can always be written", e);
     }

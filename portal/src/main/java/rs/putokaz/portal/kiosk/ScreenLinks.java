@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ScreenLinks {
 
   private static final Pattern LINK =
-      Pattern.compile("<a((?:[^>\"]|\"[^\"]*\")*)>(.*?)</a>", Pattern.DOTALL);
+      Pattern.compile("<a(\\s(?:[^>\"]|\"[^\"]*\")*)>(.*?)</a>", Pattern.DOTALL);
   private static final Pattern HREF = Pattern.compile("\\shref=\"([^\"]*)\"");
   private static final Pattern OURS =
       Pattern.compile("/[a-z-]+/(info|topics|centres)/([a-z0-9-]+)");
