@@ -201,6 +201,16 @@ class KioskSyncIT {
       assertThat(requests.stream().mapToInt(KioskSyncIT::wireBytes).sum())
           .isLessThanOrEqualTo(EDIT_BYTES);
 
+      String root = product.get(ROOT).body();
+      edit("doctor", "Ask in the office for the doctor.");
+      Product.eventually(PATIENCE, () -> !product.get(ROOT).body().equals(root));
+      page.route("**/api/kiosk/v1/o/*", KioskSyncIT::otherBody);
+      assertThat(page.evaluate("putokaz.store.sync()")).isEqualTo("refused");
+      assertThat(read(page, "article/en/doctor").toString()).contains("Ask at the gate");
+      page.unroute("**/api/kiosk/v1/o/*");
+      assertThat(page.evaluate("putokaz.store.sync()")).isEqualTo("new");
+      assertThat(read(page, "article/en/doctor").toString()).contains("Ask in the office");
+
       page.route(
           "**/api/kiosk/v1/root?*",
           route ->
@@ -209,7 +219,7 @@ class KioskSyncIT {
                       .setBody(oldRoot)
                       .setHeaders(Map.of("Putokaz-Signature", oldSignature))));
       assertThat(page.evaluate("putokaz.store.sync()")).isEqualTo("refused");
-      assertThat(read(page, "article/en/doctor").toString()).contains("Ask at the gate");
+      assertThat(read(page, "article/en/doctor").toString()).contains("Ask in the office");
     }
   }
 
