@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import rs.putokaz.bench.product.DeskBench;
+import rs.putokaz.bench.product.KioskBench;
 import rs.putokaz.bench.product.ServingBench;
 import rs.putokaz.bench.product.StartBench;
 import rs.putokaz.bench.product.VisibleBench;
@@ -20,6 +21,7 @@ public final class Bench {
         pages           cached page against nginx (needs nginx and wrk), uncached page
         weight          bytes and requests of a first visit and of the next page
         visible         from import to visible
+        kiosk           bytes of a screen's first sync and of one edited page
         start           start on an existing database, memory
         desk            back-office with 5,000 articles in 12 languages
         speed           search in 100,000 editions
@@ -31,7 +33,7 @@ public final class Bench {
         finglish FILE ITEMS…
                         Persian in Latin letters (pairs of words; items for more words)
 
-      Without WHAT: pages, weight, visible, start, desk, speed, translation.
+      Without WHAT: pages, weight, visible, kiosk, start, desk, speed, translation.
       """;
 
   private Bench() {}
@@ -43,6 +45,7 @@ public final class Bench {
       case "pages" -> ServingBench.run(home);
       case "weight" -> WeightBench.run(home);
       case "visible" -> VisibleBench.run(home);
+      case "kiosk" -> KioskBench.run(home);
       case "start" -> StartBench.run(home);
       case "desk" -> DeskBench.run(home);
       case "speed" -> SearchSpeedBench.run();
@@ -60,6 +63,7 @@ public final class Bench {
     ServingBench.run(home);
     WeightBench.run(home);
     VisibleBench.run(home);
+    KioskBench.run(home);
     StartBench.run(home);
     DeskBench.run(home);
     SearchSpeedBench.run();

@@ -92,14 +92,24 @@ final class RunningProduct implements AutoCloseable {
 
   /** Imports a file with the command of the product. */
   void importFile(Path folder, Path file) throws IOException, InterruptedException {
-    Path said = folder.resolve("import.log");
-    Process importing =
-        new ProcessBuilder(command("import", "--data", data.toString(), file.toString()))
+    execute(folder, "import", file);
+  }
+
+  /** Exports everything with the command of the product. */
+  void exportFile(Path folder, Path file) throws IOException, InterruptedException {
+    execute(folder, "export", file);
+  }
+
+  private void execute(Path folder, String word, Path file)
+      throws IOException, InterruptedException {
+    Path said = folder.resolve(word + ".log");
+    Process running =
+        new ProcessBuilder(command(word, "--data", data.toString(), file.toString()))
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();
-    if (importing.waitFor() != 0) {
-      throw new IOException("the import failed: " + Files.readString(said));
+    if (running.waitFor() != 0) {
+      throw new IOException("the " + word + " failed: " + Files.readString(said));
     }
   }
 

@@ -124,9 +124,17 @@ final class Instance {
       System.setProperty("putokaz.db.portal.password", portal.password());
     }
     System.setProperty("putokaz.preview.key", secrets.password("preview"));
+    setKioskKey();
     System.setProperty("putokaz.data", folder.root().toString());
     System.setProperty("putokaz.public-url", http.publicUrl());
     System.setProperty("putokaz.mode", demo ? "demo" : "production");
+  }
+
+  /** The same on all nodes: a kiosk that asks another one must not be given another signature. */
+  private void setKioskKey() {
+    if (System.getenv("PUTOKAZ_KIOSK_KEY") == null) {
+      System.setProperty("putokaz.kiosk.key", secrets.keyPair("kiosk"));
+    }
   }
 
   /** The key of this instance, unless several nodes are given one in common. */

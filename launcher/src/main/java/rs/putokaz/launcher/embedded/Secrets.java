@@ -2,7 +2,11 @@ package rs.putokaz.launcher.embedded;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Properties;
@@ -45,6 +49,35 @@ public final class Secrets {
       write(all);
     }
     return all.getProperty(key);
+  }
+
+  /**
+   * The key pair for signatures (ECDSA, P-256) with this name; made and kept if there is none.
+   *
+   * @return private key as PKCS 8, a full stop, public key as SPKI, each in base 64
+   */
+  public synchronized String keyPair(String name) {
+    Properties all = read();
+    String key = name + ".keypair";
+    if (all.getProperty(key) == null) {
+      all.setProperty(key, newKeyPair());
+      write(all);
+    }
+    return all.getProperty(key);
+  }
+
+  private String newKeyPair() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+      generator.initialize(new ECGenParameterSpec("secp256r1"), random);
+      KeyPair pair = generator.generateKeyPair();
+      Base64.Encoder base64 = Base64.getEncoder();
+      return base64.encodeToString(pair.getPrivate().getEncoded())
+          + "."
+          + base64.encodeToString(pair.getPublic().getEncoded());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has P-256", e);
+    }
   }
 
   /** The password with this name if it was ever made or entered. */

@@ -37,7 +37,8 @@ public final class ArticleView {
   /** Addresses of recordings by block. */
   private final Map<String, String> recordings = new HashMap<>();
 
-  ArticleView(Article article, PageFrame frame) {
+  /** The edition that serves the reader of the frame best. */
+  public ArticleView(Article article, PageFrame frame) {
     this.article = article;
     this.frame = frame;
     this.shown = frame.reader().best(article);

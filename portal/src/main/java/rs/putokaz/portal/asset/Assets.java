@@ -60,6 +60,18 @@ public class Assets {
     }
   }
 
+  /** Addresses of the fonts by their names. */
+  public Map<String, String> fonts() {
+    Map<String, String> fonts = new LinkedHashMap<>();
+    FONTS.forEach(font -> fonts.put(font, path("fonts/" + font + ".woff2")));
+    return fonts;
+  }
+
+  /** The bytes of a file. */
+  public byte[] content(String name) {
+    return files.get(path(name)).plain();
+  }
+
   /** Address of a file. */
   public String path(String name) {
     return paths.get(name);

@@ -23,13 +23,18 @@ public final class Sources {
     names.add(listName(type));
   }
 
+  /** The page shows what another one shows under that name. */
+  public void name(String name) {
+    names.add(name);
+  }
+
   /** All names so far. */
   public Set<String> names() {
     return Set.copyOf(names);
   }
 
   /** Names of everything that is different when these items are. */
-  static Set<String> changed(Set<ItemKey> items) {
+  public static Set<String> changed(Set<ItemKey> items) {
     Set<String> changed = new HashSet<>();
     for (ItemKey item : items) {
       changed.add(item.toString());

@@ -3,7 +3,7 @@ package rs.putokaz.portal.media;
 import java.util.Map;
 
 /** The media types of what is served, by the ending of its name. */
-final class MediaTypes {
+public final class MediaTypes {
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -21,7 +21,8 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
-  static String of(String name) {
+  /** Media type of a file by its name. */
+  public static String of(String name) {
     return TYPES.getOrDefault(ending(name), "application/octet-stream");
   }
 

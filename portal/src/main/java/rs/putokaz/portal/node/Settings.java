@@ -17,6 +17,8 @@ import org.eclipse.microprofile.config.Config;
  * @param demonstration whether the content is a demonstration, which every page then says
  * @param searchesPause between two batches of unanswered searches
  * @param previewKey key that the back-office seals previews with; without one there are none
+ * @param kioskKey key pair that signs what kiosks get, {@code PKCS8.SPKI} in base 64; without one
+ *     they get nothing
  */
 public record Settings(
     String databaseUrl,
@@ -26,7 +28,8 @@ public record Settings(
     String publicUrl,
     boolean demonstration,
     Duration searchesPause,
-    Optional<String> previewKey) {
+    Optional<String> previewKey,
+    Optional<String> kioskKey) {
 
   private static final Duration SEARCHES_PAUSE = Duration.ofMinutes(1);
 
@@ -40,7 +43,8 @@ public record Settings(
         text(config, "putokaz.public-url").orElse("http://localhost:8080").replaceAll("/+$", ""),
         text(config, "putokaz.mode").orElse("production").equals("demo"),
         text(config, "putokaz.searches.pause").map(Duration::parse).orElse(SEARCHES_PAUSE),
-        text(config, "putokaz.preview.key"));
+        text(config, "putokaz.preview.key"),
+        text(config, "putokaz.kiosk.key"));
   }
 
   /** Folder of this node's copy of the files that published items show. */

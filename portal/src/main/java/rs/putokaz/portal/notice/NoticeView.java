@@ -46,6 +46,11 @@ public record NoticeView(String sign, List<Sentence> sentences, String times, St
         .toList();
   }
 
+  /** The pictogram of a phrase. */
+  public static String sign(NoticePhrase phrase) {
+    return SIGNS.get(phrase);
+  }
+
   private static Stream<NoticeView> of(Notice notice, Reader reader) {
     return NoticePhrase.of(notice.phrase()).stream()
         .map(

@@ -32,9 +32,13 @@ final class InlineHtml implements Content {
 
   @Override
   public void writeTo(TemplateOutput output) {
+    output.writeContent(html());
+  }
+
+  String html() {
     StringBuilder html = new StringBuilder();
     write(text.nodes(), html);
-    output.writeContent(html.toString());
+    return html.toString();
   }
 
   private void write(List<Inline> nodes, StringBuilder html) {

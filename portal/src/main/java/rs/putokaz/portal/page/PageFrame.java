@@ -148,6 +148,16 @@ public final class PageFrame {
     return new InlineHtml(markup, reader, catalogue, sources);
   }
 
+  /** The same as a text. */
+  public String html(String markup) {
+    return new InlineHtml(markup, reader, catalogue, sources).html();
+  }
+
+  /** A plain text for HTML. */
+  public static String escaped(String plain) {
+    return InlineHtml.escape(plain);
+  }
+
   /** Words in another language than the page are marked as such. */
   public Content words(Words words) {
     String text = InlineHtml.escape(words.text());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.i18n.script.LatinExceptions;
@@ -77,6 +78,11 @@ public final class Reader {
     arguments.put(name, value);
     arguments.put(name2, value2);
     return messages.text(key, arguments);
+  }
+
+  /** All labels by key, with the places of their arguments, as translators write them. */
+  public SortedMap<String, String> patterns() {
+    return messages.written();
   }
 
   /** A date in words. */

@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The hand-drawn pictograms on a 24 grid. Always beside a word, so hidden from screen readers. */
-final class Signs {
+public final class Signs {
 
   private static final Properties PATHS = load();
 
@@ -19,6 +21,13 @@ final class Signs {
     return output ->
         output.writeContent(
             "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">" + path + "</svg>");
+  }
+
+  /** The drawings by name, as elements of SVG. */
+  public static SortedMap<String, String> all() {
+    SortedMap<String, String> all = new TreeMap<>();
+    PATHS.forEach((name, path) -> all.put((String) name, (String) path));
+    return all;
   }
 
   private static Properties load() {

@@ -15,6 +15,8 @@ import org.glassfish.jersey.internal.inject.AbstractBinder;
 import rs.putokaz.portal.asset.Assets;
 import rs.putokaz.portal.http.PageCache;
 import rs.putokaz.portal.http.PageCacheFilter;
+import rs.putokaz.portal.kiosk.KioskContent;
+import rs.putokaz.portal.kiosk.Shell;
 import rs.putokaz.portal.node.PortalNode;
 import rs.putokaz.portal.node.Settings;
 import rs.putokaz.portal.page.ErrorPages;
@@ -64,6 +66,8 @@ public class PortalParts implements ServletContextListener {
         bind(cache).to(PageCache.class);
         bind(node).to(PortalNode.class);
         bind(assets).to(Assets.class);
+        bind(new KioskContent(node, pages, settings, Clock.systemUTC())).to(KioskContent.class);
+        bind(new Shell(assets)).to(Shell.class);
         bind(pages).to(Pages.class);
         bind(new ErrorPages(pages)).to(ErrorPages.class);
         bind(new Redirects(node)).to(Redirects.class);

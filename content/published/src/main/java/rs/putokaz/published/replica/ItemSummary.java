@@ -12,6 +12,7 @@ import rs.putokaz.published.document.ItemKey;
  *
  * @param key type and slug
  * @param topic slug of its topic; empty when it has none
+ * @param mandatory whether the law wants that everybody is told it
  * @param sensitive whether it wants discretion
  * @param titles titles by language tag
  * @param summaries summaries by language tag, inline text
@@ -19,13 +20,19 @@ import rs.putokaz.published.document.ItemKey;
 public record ItemSummary(
     ItemKey key,
     String topic,
+    boolean mandatory,
     boolean sensitive,
     Map<String, String> titles,
     Map<String, String> summaries) {
 
   static ItemSummary of(Article article) {
     return new ItemSummary(
-        article.key(), article.topic(), article.sensitive(), titles(article), summaries(article));
+        article.key(),
+        article.topic(),
+        article.mandatory(),
+        article.sensitive(),
+        titles(article),
+        summaries(article));
   }
 
   private static Map<String, String> titles(Item item) {

@@ -1,0 +1,228 @@
+// Brings a generation to this device: root, changed lists, missing objects, each verified.
+import {Refused, follows, verifyHash, verifyRoot} from './verify.js';
+
+const API = '/api/kiosk/v1/';
+const PART = 256 * 1024;
+const PARALLEL = 2;
+const PATIENCE = 60_000;
+
+/** From this number on bundles hold pictures and sound; texts do not wait for them. */
+const FILES = 60;
+
+/** The portal as a source of bytes. A USB pack is another one. */
+export class Network {
+
+  constructor(centre) {
+    this.centre = centre;
+  }
+
+  /** The root with its signature; null when it is still the one with that tag. */
+  async root(tag) {
+    const answer = await fetch(`${API}root?centre=${encodeURIComponent(this.centre)}`, {
+      cache: 'no-store',
+      headers: tag ? {'If-None-Match': tag} : {},
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (answer.status === 304) return null;
+    return {
+      bytes: await body(answer),
+      signature: answer.headers.get('Putokaz-Signature'),
+      tag: answer.headers.get('ETag'),
+    };
+  }
+
+  async key() {
+    const answer = await fetch(`${API}key`, {cache: 'no-store'});
+    return JSON.parse(new TextDecoder().decode(await body(answer))).spki;
+  }
+
+  async manifest(sha256) {
+    return body(await get(`${API}m/${sha256}`));
+  }
+
+  async object(sha256, first, last) {
+    const range = first === undefined ? {} : {Range: `bytes=${first}-${last}`};
+    return body(await get(`${API}o/${sha256}`, range));
+  }
+}
+
+function get(address, headers = {}) {
+  return fetch(address, {cache: 'no-store', headers, signal: AbortSignal.timeout(PATIENCE)});
+}
+
+async function body(answer) {
+  if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/**
+ * One run from the root to the last object. What it has verified stays in the database, so the next
+ * run goes on where this one broke off.
+ */
+export class Sync {
+
+  /**
+   * @param source a Network, or a pack
+   * @param database see store.js
+   * @param state what is committed: `{current, language}`
+   * @param events `progress({bytes, total})`, and `commit(generation)`, which swaps the pointer
+   */
+  constructor(source, database, state, events) {
+    Object.assign(this, {source, database, state, events});
+  }
+
+  /** @return whether there was something new */
+  async run(centre, spki) {
+    const current = this.state.current;
+    const answer = await this.source.root(current && current.complete ? current.tag : null);
+    if (answer === null) {
+      await this.events.unchanged();
+      return false;
+    }
+    const root = await verifyRoot(answer.bytes, answer.signature, spki, centre);
+    if (!follows(root, current)) {
+      if (current && sameBundles(root, current)) {
+        await this.events.unchanged();
+        return false;
+      }
+      throw new Refused(`generation ${root.gen} is older than ${current.gen}`);
+    }
+    await this.fetchAll(root, answer.tag);
+    return true;
+  }
+
+  async fetchAll(root, tag) {
+    const bundles = this.inOrder(root);
+    const must = this.musts(bundles);
+    this.manifests = {};
+    this.done = 0;
+    await this.parallel(bundles.filter((bundle) => bundle.prio < FILES || must.has(bundle.name)),
+      (bundle) => this.fetchManifest(bundle));
+    this.total = bundles.reduce((sum, bundle) => sum + bundle.bytes, 0);
+    const ready = {};
+    for (const bundle of bundles) {
+      await this.fetchManifest(bundle);
+      if (await this.isBeyond(bundle)) continue;
+      await this.fetchObjects(bundle);
+      ready[bundle.name] = bundle.sha256;
+      const waiting = must.size;
+      must.delete(bundle.name);
+      const last = Object.keys(ready).length === bundles.length;
+      // Texts of two generations never stand side by side: those that are shown change together.
+      if (must.size === 0 && (waiting > 0 || last || !this.isShown(bundle))) {
+        await this.commit(root, tag, ready, last);
+      }
+    }
+  }
+
+  /** Whether the source leaves out files of it: a pack has no large ones. */
+  async isBeyond(bundle) {
+    if (!this.source.has || bundle.prio < FILES) return false;
+    const hashes = this.manifests[bundle.sha256].map(([, sha256]) => sha256);
+    const missing = await this.database.missing(hashes);
+    return [...missing].some((sha256) => !this.source.has(sha256));
+  }
+
+  /** The order of the root, but for the language that somebody reads. */
+  inOrder(root) {
+    const place = (bundle) => (bundle.name === this.state.language ? 2 : bundle.prio);
+    return Object.entries(root.bundles)
+      .map(([name, bundle]) => ({name, ...bundle}))
+      .sort((a, b) => place(a) - place(b));
+  }
+
+  /** Bundles that the first commit of this generation must have. */
+  musts(bundles) {
+    const shown = this.state.current;
+    if (shown) {
+      return new Set(bundles
+        .filter((bundle) => bundle.prio < FILES && shown.bundles[bundle.name])
+        .map((bundle) => bundle.name));
+    }
+    return new Set(bundles.slice(0, 3).map((bundle) => bundle.name));
+  }
+
+  isShown(bundle) {
+    const shown = this.state.current;
+    return shown && shown.bundles[bundle.name] === bundle.sha256;
+  }
+
+  async commit(root, tag, ready, complete) {
+    const shown = this.state.current;
+    const files = shown ? Object.entries(shown.bundles)
+      .filter(([name]) => root.bundles[name] && root.bundles[name].prio >= FILES) : [];
+    const bundles = {...Object.fromEntries(files), ...ready};
+    const paths = {};
+    for (const hash of Object.values(bundles)) {
+      const list = this.manifests[hash] || await this.database.manifest(hash);
+      for (const [path, sha256, bytes] of list || []) paths[path] = [sha256, bytes];
+    }
+    const generation = {
+      gen: root.gen, issuedAt: root.issuedAt, centre: root.centre, bundles, paths, complete, tag,
+      roots: root.bundles,
+    };
+    await this.events.commit(generation);
+    this.state.current = generation;
+  }
+
+  async fetchManifest(bundle) {
+    if (this.manifests[bundle.sha256]) return;
+    let list = await this.database.manifest(bundle.sha256);
+    if (!list) {
+      const bytes = await this.source.manifest(bundle.sha256);
+      await verifyHash(bytes, bundle.sha256);
+      list = JSON.parse(new TextDecoder().decode(bytes));
+      await this.database.putManifest(bundle.sha256, list);
+    }
+    this.manifests[bundle.sha256] = list;
+  }
+
+  async fetchObjects(bundle) {
+    const list = this.manifests[bundle.sha256];
+    const missing = await this.database.missing(list.map(([, sha256]) => sha256));
+    await this.parallel(list, async ([, sha256, bytes]) => {
+      if (missing.delete(sha256)) {
+        const content = bytes > PART ? await this.inParts(sha256, bytes)
+          : await this.source.object(sha256);
+        await verifyHash(content, sha256);
+        await this.database.putObject(sha256, content);
+      }
+      this.done += bytes;
+      this.events.progress({bytes: this.done, total: this.total});
+    });
+  }
+
+  /** A long file survives a cut: each part that has come is kept. */
+  async inParts(sha256, bytes) {
+    const whole = new Uint8Array(bytes);
+    for (let first = 0; first < bytes; first += PART) {
+      const last = Math.min(first + PART, bytes) - 1;
+      let part = await this.database.part(sha256, first);
+      if (!part) {
+        part = await this.source.object(sha256, first, last);
+        if (part.length !== last - first + 1) throw new Error('a part is too short');
+        await this.database.putPart(sha256, first, part);
+      }
+      whole.set(part, first);
+    }
+    await this.database.dropParts(sha256);
+    return whole;
+  }
+
+  async parallel(list, task) {
+    const rest = list.slice();
+    const worker = async () => {
+      while (rest.length > 0) await task(rest.shift());
+    };
+    const workers = Array.from({length: PARALLEL}, worker);
+    const results = await Promise.allSettled(workers);
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+}
+
+function sameBundles(root, current) {
+  const hashes = (bundles) => JSON.stringify(
+    Object.entries(bundles).map(([name, bundle]) => [name, bundle.sha256]).sort());
+  return hashes(root.bundles) === hashes(current.roots);
+}

@@ -1,0 +1,84 @@
+package rs.putokaz.portal.kiosk;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import rs.putokaz.i18n.language.Language;
+import rs.putokaz.i18n.phrase.NoticePhrase;
+import rs.putokaz.i18n.phrase.Phrases;
+import rs.putokaz.i18n.phrase.Sentence;
+import rs.putokaz.portal.notice.NoticeView;
+import rs.putokaz.portal.page.PageFrame;
+import rs.putokaz.published.document.Centre;
+import rs.putokaz.published.document.Edition;
+import rs.putokaz.published.document.ItemJson;
+import rs.putokaz.published.document.ItemType;
+import rs.putokaz.published.document.Notice;
+
+/** A centre and what happens there as an object. Which of it is today, the screen finds out. */
+final class CentreObject {
+
+  private final BlockObjects blocks;
+
+  CentreObject(BlockObjects blocks) {
+    this.blocks = blocks;
+  }
+
+  ObjectNode write(String slug, PageFrame frame, Set<String> files) {
+    Centre centre = frame.catalogue().centre(slug).orElseThrow(NotFoundException::new);
+    frame.sources().item(centre.key());
+    frame.sources().list(ItemType.NOTICE);
+    Language shown = frame.reader().best(centre);
+    Edition edition = frame.reader().edition(centre, shown);
+    ObjectNode json = ItemJson.mapper().createObjectNode();
+    json.put("code", centre.code())
+        .put("name", edition.title())
+        .put("summary", frame.plainText(edition.summary()))
+        .put("lang", shown.htmlLang())
+        .put("dir", shown.direction().html())
+        .put("address", centre.address())
+        .put("phone", centre.phone())
+        .put("municipality", centre.municipality())
+        .put("lat", centre.latitude())
+        .put("lon", centre.longitude())
+        .put("verified", centre.verified());
+    blocks.write(edition.blocks(), frame, block -> null, json.putArray("blocks"), files);
+    ArrayNode notices = json.putArray("notices");
+    frame.catalogue().noticesIn(slug).stream()
+        .sorted(
+            Comparator.comparing(Notice::firstDay)
+                .thenComparing(Notice::from)
+                .thenComparing(Notice::slug))
+        .forEach(notice -> write(notice, frame.reader().language(), notices));
+    return json;
+  }
+
+  /** One of a kind that this node is too old to know is left out. */
+  private static void write(Notice notice, Language reader, ArrayNode notices) {
+    NoticePhrase phrase = NoticePhrase.of(notice.phrase()).orElse(null);
+    if (phrase == null) {
+      return;
+    }
+    ObjectNode node = notices.addObject();
+    node.put("kind", phrase.word()).put("sign", NoticeView.sign(phrase));
+    List<Sentence> said =
+        Phrases.notice(reader, phrase, notice.what(), notice.place(), notice.number());
+    ArrayNode sentences = node.putArray("sentences");
+    for (Sentence sentence : said) {
+      sentences
+          .addObject()
+          .put("lang", sentence.language().htmlLang())
+          .put("dir", sentence.language().direction().html())
+          .put("title", sentence.kind())
+          .put("text", sentence.text());
+    }
+    node.put("firstDay", notice.firstDay().toString()).put("lastDay", notice.lastDay().toString());
+    ArrayNode weekdays = node.putArray("weekdays");
+    notice.weekdays().stream().sorted().forEach(day -> weekdays.add(day.getValue()));
+    node.put("from", notice.from().toString());
+    node.put("until", notice.until() == null ? "" : notice.until().toString());
+  }
+}
