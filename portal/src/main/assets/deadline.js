@@ -20,7 +20,11 @@
   }
   function words(clock, where, numbers) {
     const day = {weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC'};
-    return new Intl.DateTimeFormat(`${lang}-u-ca-${where}-nu-${numbers}`, day).format(clock);
+    const format = new Intl.DateTimeFormat(`${lang}-u-ca-${where}-nu-${numbers}`, day);
+    if (where === 'gregory') return format.format(clock);
+    // Browsers put the year of the Persian calendar first, which nobody writes.
+    const named = Object.fromEntries(format.formatToParts(clock).map(({type, value}) => [type, value]));
+    return `${named.weekday} ${named.day} ${named.month} ${named.year}`;
   }
   function show(row, clock, withTime) {
     const iso = new Date(clock).toISOString();

@@ -28,7 +28,8 @@
       rows.push(row);
     }
     list.replaceChildren(...rows);
-    list.previousElementSibling.hidden = !rows.length;
+    list.parentElement.hidden = !rows.length;
+    list.parentElement.open = rows.length < 12;
     box.querySelector('[data-wish=drop]').hidden = !rows.length;
   }
 
@@ -48,7 +49,7 @@
   box.addEventListener('click', (event) => {
     const button = event.target.closest('[data-wish]');
     if (!button) return;
-    const hidden = box.querySelector('[name=hidden]').checked;
+    const hidden = box.querySelector('[name=hidden]:checked');
     say();
     send({wish: button.dataset.wish, layer: Number(button.dataset.layer) + (button.dataset.layer === '2' && hidden ? 1 : 0)});
   });

@@ -61,13 +61,14 @@ async function keep({lang, layer, pages = [], auto}) {
   plan.words = list.words;
   plan.todo = list.files.filter((file) => file[3] <= plan.layer || (file[3] < 3 && plan.pages.includes(file[0])));
   await write(lang, plan);
-  await bring(lang);
+  await bring(lang, auto);
 }
 
 // Goes on where it was cut: what is in the new cache is there already.
-async function bring(lang) {
+async function bring(lang, auto) {
   const plan = await note(lang);
   if (!plan || !plan.todo) return;
+  auto = auto && plan.layer < 2;
   const fresh = await caches.open(`new-${lang}`);
   const kept = await caches.open(`kept-${lang}`);
   const same = async (cache, path, sha) => {
@@ -82,7 +83,7 @@ async function bring(lang) {
       await fresh.put(path, old ? stamped(await old.arrayBuffer(), old.headers, sha) : await fetched(path, sha));
     }
     done += 1;
-    tell({lang, done, all: plan.todo.length});
+    tell({lang, auto, done, all: plan.todo.length});
   }
   for (const [path] of plan.todo) {
     const file = await fresh.match(path);
@@ -94,7 +95,7 @@ async function bring(lang) {
   }
   await write(lang, {...plan, todo: undefined, at: Date.now()});
   await caches.delete(`new-${lang}`);
-  tell({lang, finished: true});
+  tell({lang, auto, finished: true});
 }
 
 async function drop(lang) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import rs.putokaz.published.slug.ShortCode;
 
 /** Every kind of page, in six languages, on a phone and on a desk. */
 class PublicPagesIT {
@@ -36,6 +37,9 @@ class PublicPagesIT {
           "/search?q=qqqqxxxx",
           "/accessibility",
           "/privacy",
+          "/deadlines",
+          "/offline",
+          "/list/" + ShortCode.of("doctor") + "." + ShortCode.of("my-rights"),
           "/calendar",
           "/no-such-page");
 

@@ -36,6 +36,7 @@ public class Assets {
     add("offline.js", read("offline.js"));
     add("deadline.js", read("deadline.js"));
     add("worker.js", read("worker.js"));
+    add("takeaway.css", read("takeaway.css"));
     add("icon.svg", read("icon.svg"));
     for (String font : FONTS) {
       add("fonts/" + font + ".woff2", read("fonts/" + font + ".woff2"));

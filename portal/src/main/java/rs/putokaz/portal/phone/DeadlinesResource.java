@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Map;
+import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.text.Dates;
 import rs.putokaz.portal.http.ReadyPage;
 import rs.putokaz.portal.page.PageFrame;
@@ -23,7 +24,10 @@ public class DeadlinesResource {
   @GET
   public ReadyPage deadlines(@PathParam("language") String language) {
     PageFrame frame = pages.frame(language, "/deadlines");
+    Language words = frame.reader().uiLanguage();
     return pages.render(
-        "deadlines.jte", frame, Map.of("calendar", Dates.calendar(frame.reader().uiLanguage())));
+        "deadlines.jte",
+        frame,
+        Map.of("calendar", Dates.calendar(words), "locale", BrowserLocale.of(words)));
   }
 }

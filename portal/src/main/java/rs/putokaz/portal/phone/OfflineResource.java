@@ -45,6 +45,7 @@ public class OfflineResource {
   public ReadyPage offline(@PathParam("language") String language) {
     PageFrame frame = frame(language);
     KeptList list = new SitePages(site, assets, frame).list();
+    byte[] file = site.getResource(TakeAwayResource.class).file(language).plain();
     return pages.render(
         "offline.jte",
         frame,
@@ -54,7 +55,11 @@ public class OfflineResource {
             "all",
             list.kilobytes(KeptFile.ALL),
             "hidden",
-            list.kilobytes(KeptFile.PRIVATE) - list.kilobytes(KeptFile.ALL)));
+            list.kilobytes(KeptFile.PRIVATE) - list.kilobytes(KeptFile.ALL),
+            "file",
+            (file.length + 1023) / 1024,
+            "fingerprint",
+            KeptFile.digest(file)));
   }
 
   /**
@@ -101,7 +106,7 @@ public class OfflineResource {
   private static ObjectNode words(Reader reader) {
     return ItemJson.mapper()
         .createObjectNode()
-        .put("lang", reader.uiLanguage().htmlLang())
+        .put("lang", BrowserLocale.of(reader.uiLanguage()))
         .put("stored", reader.text("offline.stored", "date", "{date}"))
         .put("old", reader.text("offline.old"))
         .put("missing", reader.text("offline.missing"))
