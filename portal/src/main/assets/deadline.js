@@ -27,12 +27,15 @@
     return `${named.weekday} ${named.day} ${named.month} ${named.year}`;
   }
   function show(row, clock, withTime) {
+    // Midnight is said as the end of a day: nobody shall come a night too late.
+    const midnight = withTime && clock % 864e5 === 0;
+    if (midnight) clock -= 864e5;
     const iso = new Date(clock).toISOString();
     const [first, own] = row.querySelectorAll('bdi');
     first.textContent = known ? words(clock, 'gregory', 'latn') : iso.slice(0, 10).split('-').reverse().join('. ') + '.';
     own.textContent = known && (calendar !== 'gregory' || digits !== 'latn') ? words(clock, calendar, digits) : '';
     const hour = row.querySelector('time');
-    if (hour) hour.textContent = withTime ? iso.slice(11, 16) : '';
+    if (hour) hour.textContent = !withTime ? '' : midnight ? '24:00' : iso.slice(11, 16);
   }
 
   form.addEventListener('submit', (event) => {

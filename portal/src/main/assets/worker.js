@@ -106,7 +106,7 @@ async function drop(lang) {
 }
 
 async function forget() {
-  for (const name of await caches.keys()) await caches.delete(name);
+  for (const name of await caches.keys()) if (/^(kept|new)-/.test(name)) await caches.delete(name);
   await new Promise((done) => {
     const request = indexedDB.deleteDatabase('putokaz');
     request.onsuccess = request.onerror = request.onblocked = done;

@@ -7,6 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -171,6 +177,32 @@ class PhoneIT {
                 "async () => [(await caches.keys()).length, (await indexedDB.databases()).length,"
                     + " (await navigator.serviceWorker.getRegistrations()).length].join()"))
         .isEqualTo("0,0,0");
+  }
+
+  @Test
+  void anotherSiteCannotMakeAPhoneForget() {
+    assertThat(forget("cross-site").statusCode()).isEqualTo(403);
+    HttpResponse<Void> answer = forget("same-origin");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Clear-Site-Data").orElse(""))
+        .isEqualTo("\"cache\", \"storage\"");
+  }
+
+  private static HttpResponse<Void> forget(String from) {
+    try {
+      return HttpClient.newHttpClient()
+          .send(
+              HttpRequest.newBuilder(URI.create(Product.shared().address() + "/en/forget"))
+                  .header("Sec-Fetch-Site", from)
+                  .POST(HttpRequest.BodyPublishers.noBody())
+                  .build(),
+              HttpResponse.BodyHandlers.discarding());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -148,11 +148,12 @@ class PublicPagesIT {
   }
 
   private static String mainText(Page page) {
-    String text = page.locator("main").innerText();
-    for (String extra : page.locator(".js").allInnerTexts()) {
-      text = text.replace(extra, "");
-    }
-    return text.replaceAll("\\s+", " ").trim();
+    // At one moment: what a phone has kept may be listed in the next.
+    Object text =
+        page.evaluate(
+            "() => [...document.querySelectorAll('.js')].reduce("
+                + "(text, extra) => text.replace(extra.innerText, ''), document.querySelector('main').innerText)");
+    return String.valueOf(text).replaceAll("\\s+", " ").trim();
   }
 
   private static String overflow(Page page) {

@@ -125,7 +125,7 @@ class TakeAlongIT {
       assertThat(page.locator(".scan .address").innerText())
           .endsWith(DOCTOR + "." + RIGHTS + "/en");
       page.locator("[data-keep]").click();
-      page.locator("[data-keep] + [role=status]").getByText("Kept.").waitFor();
+      page.locator(".js[role=status]").getByText("Kept.").waitFor();
       assertThat(page.evaluate("async () => !!await caches.match('/en/info/doctor')"))
           .isEqualTo(true);
       page.locator(".asked a").first().click();
@@ -140,7 +140,7 @@ class TakeAlongIT {
     "en, 2026-10-23, 10:30, Monday 26 October 2026, 09:30, Saturday 7 November 2026",
     // They are put forward in the night to 28 March.
     "en, 2027-03-27, 12:00, Tuesday 30 March 2027, 13:00, Sunday 11 April 2027",
-    "en, 2026-11-23, '', Thursday 26 November 2026, 00:00, Tuesday 8 December 2026",
+    "en, 2026-11-23, '', Wednesday 25 November 2026, 24:00, Tuesday 8 December 2026",
     "fa, 2026-11-23, 08:00, پنجشنبه ۵ آذر ۱۴۰۵, 08:00, سه‌شنبه ۱۷ آذر ۱۴۰۵",
     "ar, 2026-11-23, 08:00, الخميس، ٢٦ نوفمبر ٢٠٢٦, 08:00, الثلاثاء، ٨ ديسمبر ٢٠٢٦"
   })

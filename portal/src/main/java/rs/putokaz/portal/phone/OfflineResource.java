@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -86,10 +88,19 @@ public class OfflineResource {
         frame.sources().names());
   }
 
-  /** Leaves nothing in the browser that this site has put there, and shows a neutral page. */
+  /**
+   * Leaves nothing in the browser that this site has put there, and shows a neutral page.
+   *
+   * @param from whose page the wish comes from (W3C Fetch Metadata); null from old browsers
+   * @throws ForbiddenException when another site wishes it
+   */
   @POST
   @Path("forget")
-  public Response forget(@PathParam("language") String language) {
+  public Response forget(
+      @PathParam("language") String language, @HeaderParam("Sec-Fetch-Site") String from) {
+    if ("cross-site".equals(from)) {
+      throw new ForbiddenException();
+    }
     PageFrame frame = pages.frame(language, "/calendar");
     return Response.seeOther(URI.create(frame.reader().href(frame.path())))
         .header("Clear-Site-Data", "\"cache\", \"storage\"")
