@@ -29,3 +29,24 @@ document.addEventListener('keydown', (event) => {
 addEventListener('pageshow', (event) => {
   if (event.persisted && document.querySelector('[data-leave]')) location.reload();
 });
+// Keeps the most important pages for the time without internet; never after a page on a private matter, and not where data are dear.
+const saves = (navigator.connection || {}).saveData;
+const language = location.pathname.match(/^\/([a-z]{2,3}(?:-[a-z]+)?)\//);
+if (navigator.serviceWorker && language && !saves && !document.querySelector('[data-leave]')) {
+  addEventListener('load', () => navigator.serviceWorker.register('/worker.js')
+    .then(() => navigator.serviceWorker.ready)
+    .then((found) => found.active.postMessage({
+      lang: language[1], layer: 1, auto: true, pages: /^\/[a-z-]+\/centres\/./.test(location.pathname) ? [location.pathname] : []}))
+    .catch(() => {}));
+}
+document.querySelectorAll('[data-share]').forEach((button) => {
+  button.hidden = !navigator.share;
+  button.addEventListener('click', () => navigator.share({title: document.title, url: button.dataset.share}).catch(() => {}));
+});
+document.querySelectorAll('[data-keep]').forEach((button) => button.addEventListener('click', () =>
+  navigator.serviceWorker.register('/worker.js').then(() => navigator.serviceWorker.ready).then((found) => {
+    navigator.serviceWorker.addEventListener('message', ({data}) => {
+      if (data.finished) document.querySelector('.js[role=status]').textContent = button.dataset.done;
+    });
+    found.active.postMessage({lang: language[1], layer: 1, pages: button.dataset.keep.split(' ')});
+  })));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import rs.putokaz.published.slug.ShortCode;
 
 /** Every kind of page, in six languages, on a phone and on a desk. */
 class PublicPagesIT {
@@ -36,6 +37,9 @@ class PublicPagesIT {
           "/search?q=qqqqxxxx",
           "/accessibility",
           "/privacy",
+          "/deadlines",
+          "/offline",
+          "/list/" + ShortCode.of("doctor") + "." + ShortCode.of("my-rights"),
           "/calendar",
           "/no-such-page");
 
@@ -144,11 +148,12 @@ class PublicPagesIT {
   }
 
   private static String mainText(Page page) {
-    String text = page.locator("main").innerText();
-    for (String extra : page.locator(".js").allInnerTexts()) {
-      text = text.replace(extra, "");
-    }
-    return text.replaceAll("\\s+", " ").trim();
+    // At one moment: what a phone has kept may be listed in the next.
+    Object text =
+        page.evaluate(
+            "() => [...document.querySelectorAll('.js')].reduce("
+                + "(text, extra) => text.replace(extra.innerText, ''), document.querySelector('main').innerText)");
+    return String.valueOf(text).replaceAll("\\s+", " ").trim();
   }
 
   private static String overflow(Page page) {

@@ -46,6 +46,14 @@ public final class Dates {
     return gregorian + " (" + persian + ")";
   }
 
+  /**
+   * The calendar that readers of the language live by, as Unicode locales name it (UTS 35): {@code
+   * persian} or {@code gregory}.
+   */
+  public static String calendar(Language language) {
+    return PERSIAN_CALENDAR.contains(language.tag()) ? "persian" : "gregory";
+  }
+
   /** Names of days of the week, in their order from Monday, such as "Monday and Friday". */
   public static String weekdays(Set<DayOfWeek> days, Language language) {
     String[] names =

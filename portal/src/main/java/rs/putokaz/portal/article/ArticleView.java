@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rs.putokaz.i18n.language.Language;
@@ -22,12 +23,16 @@ import rs.putokaz.published.document.ItemJson;
 import rs.putokaz.published.document.Topic;
 import rs.putokaz.published.inline.InlineText;
 import rs.putokaz.published.recording.BlockRecording;
+import rs.putokaz.published.slug.ShortCode;
 
 /** An article as its page shows it to one reader. */
 public final class ArticleView {
 
   private static final int WORDS_A_MINUTE = 150;
   private static final int LONG = 3;
+
+  /** Facts from which the page of deadlines counts. */
+  private static final Set<String> COUNTED = Set.of("hours-to-report", "days-lodging");
 
   private final Article article;
   private final PageFrame frame;
@@ -154,6 +159,19 @@ public final class ArticleView {
             .mapToLong(text -> InlineText.parse(text).plain(slug -> "").split("\\s+").length)
             .sum();
     return Math.max(1, Math.round((double) words / WORDS_A_MINUTE));
+  }
+
+  /** Whether it speaks of a deadline that the page of deadlines counts. */
+  public boolean hasDeadline() {
+    return edition.blocks().stream()
+        .flatMap(block -> block.texts().stream())
+        .flatMap(text -> InlineText.parse(text).factReferences().stream())
+        .anyMatch(COUNTED::contains);
+  }
+
+  /** The short code under which it can be put on a list. */
+  public String shortCode() {
+    return ShortCode.of(article.slug());
   }
 
   /** The address of this page as a QR code. */

@@ -13,13 +13,18 @@ import java.util.Map;
  * Draws an address as a QR code (ISO/IEC 18004), level M, black on white with the quiet zone, also
  * in the dark.
  */
-final class QrCode {
+public final class QrCode {
 
   private static final int QUIET_ZONE = 4;
 
   private QrCode() {}
 
-  static Content svg(String address) {
+  /**
+   * The code as a picture.
+   *
+   * @throws IllegalArgumentException when the address is too long
+   */
+  public static Content svg(String address) {
     BitMatrix modules;
     try {
       modules =

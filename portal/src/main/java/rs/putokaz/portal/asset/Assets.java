@@ -33,6 +33,10 @@ public class Assets {
     add("site.css", read("site.css"));
     add("site.js", read("site.js"));
     add("listen.js", read("listen.js"));
+    add("offline.js", read("offline.js"));
+    add("deadline.js", read("deadline.js"));
+    add("worker.js", read("worker.js"));
+    add("takeaway.css", read("takeaway.css"));
     add("icon.svg", read("icon.svg"));
     for (String font : FONTS) {
       add("fonts/" + font + ".woff2", read("fonts/" + font + ".woff2"));
@@ -75,6 +79,11 @@ public class Assets {
   /** Address of a file. */
   public String path(String name) {
     return paths.get(name);
+  }
+
+  /** A file by its name. */
+  public ReadyPage file(String name) {
+    return files.get(paths.get(name));
   }
 
   /** The file at an address. */

@@ -36,6 +36,8 @@ public class SitemapResource {
     add(xml, "/", Languages.publicSite());
     add(xml, "/topics", Languages.publicSite());
     add(xml, "/centres", Languages.publicSite());
+    add(xml, "/deadlines", Languages.publicSite());
+    add(xml, "/offline", Languages.publicSite());
     catalogue.topics().stream()
         .filter(topic -> !topic.sensitive())
         .forEach(topic -> add(xml, "/topics/" + topic.slug(), Languages.publicSite()));

@@ -67,6 +67,9 @@ public class PageCacheFilter implements Filter {
     }
     response.setStatus(page.status());
     response.setContentType(page.contentType());
+    if (!page.disposition().isEmpty()) {
+      response.setHeader("Content-Disposition", page.disposition());
+    }
     response.setContentLength(chosen.body().length);
     if (!chosen.encoding().isEmpty()) {
       response.setHeader("Content-Encoding", chosen.encoding());

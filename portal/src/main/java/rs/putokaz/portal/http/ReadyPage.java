@@ -45,6 +45,7 @@ public final class ReadyPage {
   private final Set<String> sources;
   private final boolean kept;
   private final String vary;
+  private final String fileName;
   private volatile byte[] gzip;
   private volatile byte[] brotli;
 
@@ -55,7 +56,8 @@ public final class ReadyPage {
       Caching caching,
       Set<String> sources,
       boolean kept,
-      String vary) {
+      String vary,
+      String fileName) {
     this.status = status;
     this.contentType = contentType;
     this.plain = plain;
@@ -64,6 +66,7 @@ public final class ReadyPage {
     this.sources = Set.copyOf(sources);
     this.kept = kept;
     this.vary = vary;
+    this.fileName = fileName;
   }
 
   /**
@@ -77,17 +80,27 @@ public final class ReadyPage {
    */
   public static ReadyPage of(
       int status, String contentType, byte[] body, Caching caching, Set<String> sources) {
-    return new ReadyPage(status, contentType, body, caching, sources, true, BY_ENCODING);
+    return new ReadyPage(status, contentType, body, caching, sources, true, BY_ENCODING, "");
   }
 
   /** The same answer for this request alone. */
   public ReadyPage once() {
-    return new ReadyPage(status, contentType, plain, caching, Set.of(), false, vary);
+    return new ReadyPage(status, contentType, plain, caching, Set.of(), false, vary, fileName);
   }
 
   /** The same answer for this request alone, because it depends on the reader's languages. */
   public ReadyPage varying() {
-    return new ReadyPage(status, contentType, plain, caching, Set.of(), false, BY_LANGUAGE);
+    return new ReadyPage(
+        status, contentType, plain, caching, Set.of(), false, BY_LANGUAGE, fileName);
+  }
+
+  /**
+   * The same answer as a file to keep, which no browser opens as a page of this site.
+   *
+   * @param name of the file: letters, digits, dots and hyphens of ASCII
+   */
+  public ReadyPage asFile(String name) {
+    return new ReadyPage(status, contentType, plain, caching, sources, kept, vary, name);
   }
 
   /** HTTP status. */
@@ -126,7 +139,9 @@ public final class ReadyPage {
   }
 
   private boolean isText() {
-    return !contentType.startsWith("font/") && !contentType.startsWith("image/png");
+    return !contentType.startsWith("font/")
+        && !contentType.startsWith("image/png")
+        && !contentType.equals("application/zip");
   }
 
   private Compression.Effort effort() {
@@ -151,6 +166,11 @@ public final class ReadyPage {
   /** Value of {@code Vary}: which headers of the request decide what the answer is. */
   public String vary() {
     return vary;
+  }
+
+  /** Value of {@code Content-Disposition} (RFC 6266); empty for a page. */
+  String disposition() {
+    return fileName.isEmpty() ? "" : "attachment; filename=\"" + fileName + "\"";
   }
 
   /** Whether the next reader may get it too. */

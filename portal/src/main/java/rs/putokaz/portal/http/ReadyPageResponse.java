@@ -47,6 +47,9 @@ public class ReadyPageResponse implements ContainerResponseFilter {
     if (!chosen.encoding().isEmpty()) {
       response.getHeaders().putSingle("Content-Encoding", chosen.encoding());
     }
+    if (!page.disposition().isEmpty()) {
+      response.getHeaders().putSingle("Content-Disposition", page.disposition());
+    }
     response.setEntity(chosen.body(), null, MediaType.valueOf(page.contentType()));
   }
 

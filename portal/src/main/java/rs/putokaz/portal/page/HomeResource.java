@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Map;
+import rs.putokaz.portal.http.ReadyPage;
 import rs.putokaz.published.document.ItemType;
 
 /** The home page of a language. */
@@ -20,13 +21,19 @@ public class HomeResource {
   /** The home page; without its slash the reader is sent to the one address that it has. */
   @GET
   public Response home(@PathParam("language") String language, @Context UriInfo address) {
-    PageFrame frame = pages.frame(language, "/");
+    ReadyPage page = page(language);
     if (!address.getRequestUri().getPath().endsWith("/")) {
       return Response.status(Response.Status.MOVED_PERMANENTLY)
           .location(URI.create("/" + language + "/"))
           .build();
     }
+    return Response.ok(page).build();
+  }
+
+  /** The page itself. */
+  public ReadyPage page(String language) {
+    PageFrame frame = pages.frame(language, "/");
     frame.sources().list(ItemType.TOPIC);
-    return Response.ok(pages.render("home.jte", frame, Map.of())).build();
+    return pages.render("home.jte", frame, Map.of());
   }
 }
