@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,11 @@ final class Look {
   private static final String FITS = "() => document.documentElement.scrollWidth <= innerWidth";
 
   private Look() {}
+
+  /** To wait for what need not be seen, such as an option of a closed list. */
+  static Locator.WaitForOptions attached() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+  }
 
   /** Fails unless the page is accessible and fits its screen, as it is now. */
   static void isGood(Page page, String what) {

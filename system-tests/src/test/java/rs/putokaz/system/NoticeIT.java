@@ -24,7 +24,7 @@ class NoticeIT extends DeskCase {
       page.navigate(board("pc-pri"));
       assertThat(page.locator(".posted > li").count()).isZero();
       choose(page, "phrase", "distribution");
-      page.locator("[id='post:what'] option[value=shoes]").waitFor(attached());
+      page.locator("[id='post:what'] option[value=shoes]").waitFor(Look.attached());
       choose(page, "what", "shoes");
       choose(page, "where", "storeroom");
       fill(page, "firstDay", TOMORROW);
@@ -88,11 +88,6 @@ class NoticeIT extends DeskCase {
       }
       assertThat(complaints).isEmpty();
     }
-  }
-
-  private static Locator.WaitForOptions attached() {
-    return new Locator.WaitForOptions()
-        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
   }
 
   private static void choose(Page page, String field, String value) {

@@ -283,7 +283,6 @@ public class ArticleBean implements Serializable {
   /** The kinds of block that can be added. */
   public List<SelectItem> getKinds() {
     return Arrays.stream(BlockKind.values())
-        .filter(one -> one != BlockKind.SLOT)
         .map(one -> new SelectItem(one.word(), speech.messages().text("block.kind." + one.word())))
         .toList();
   }

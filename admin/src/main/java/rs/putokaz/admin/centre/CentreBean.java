@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import rs.putokaz.admin.shell.Speech;
 import rs.putokaz.admin.structure.Attempt;
+import rs.putokaz.desk.centre.CentreReach;
 import rs.putokaz.desk.centre.CentreSheet;
 import rs.putokaz.desk.centre.CentreText;
 import rs.putokaz.desk.centre.CentreWork;
@@ -133,6 +134,18 @@ public class CentreBean implements Serializable {
 
   private String label(Language one) {
     return sheet().texts().containsKey(one.tag()) ? one.nativeName() + " ✓" : one.nativeName();
+  }
+
+  /** The languages in which people may have to be informed. */
+  public List<SelectItem> getSpoken() {
+    return Languages.written().stream()
+        .map(one -> new SelectItem(one.tag(), one.nativeName()))
+        .toList();
+  }
+
+  /** How many mandatory articles people here can read in the languages that they need. */
+  public List<CentreReach> getCoverage() {
+    return work.reach(slug);
   }
 
   /** Leads to the text in the chosen language. */

@@ -2,7 +2,9 @@ package rs.putokaz.admin.centre;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import rs.putokaz.desk.item.NamedFields;
 import rs.putokaz.published.document.Centre;
@@ -18,6 +20,7 @@ public class CentreForm implements Serializable {
   private String municipality = "";
   private String address = "";
   private String phone = "";
+  private List<String> languages = new ArrayList<>();
   private double latitude;
   private double longitude;
   private int capacity;
@@ -31,6 +34,7 @@ public class CentreForm implements Serializable {
     municipality = centre.municipality();
     address = centre.address();
     phone = centre.phone();
+    languages = new ArrayList<>(centre.languages());
     latitude = centre.latitude();
     longitude = centre.longitude();
     capacity = centre.capacity();
@@ -47,6 +51,7 @@ public class CentreForm implements Serializable {
     fields.put("municipality", municipality.strip());
     fields.put("address", address.strip());
     fields.put("phone", phone.strip());
+    fields.put("languages", List.copyOf(languages));
     fields.put("latitude", latitude);
     fields.put("longitude", longitude);
     fields.put("capacity", capacity);
@@ -121,6 +126,16 @@ public class CentreForm implements Serializable {
   /** Takes what was typed. */
   public void setPhone(String phone) {
     this.phone = phone;
+  }
+
+  /** Tags of the languages in which people have to be informed. */
+  public List<String> getLanguages() {
+    return languages;
+  }
+
+  /** Takes what was ticked. */
+  public void setLanguages(List<String> languages) {
+    this.languages = languages == null ? new ArrayList<>() : languages;
   }
 
   /** Degrees north. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DayOfWeek;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.i18n.phrase.NoticePhrase;
 import rs.putokaz.i18n.phrase.Phrases;
 import rs.putokaz.i18n.phrase.Sentence;
+import rs.putokaz.i18n.phrase.Timetable;
 import rs.putokaz.i18n.phrase.WordList;
 import rs.putokaz.i18n.text.Dates;
 import rs.putokaz.i18n.text.Messages;
@@ -36,7 +36,6 @@ import rs.putokaz.i18n.text.Messages;
 public class NoticeBoardBean implements Serializable {
 
   private static final long serialVersionUID = 1;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   @Inject NoticeBoard board;
   @Inject CentreWork centres;
@@ -138,20 +137,14 @@ public class NoticeBoardBean implements Serializable {
 
   /** When it is, such as "12:00–14:00". */
   public String times(PostedNotice notice) {
-    NoticeForm form = notice.form();
-    String from = TIME.format(form.from());
-    return form.until() == null ? from : from + "–" + TIME.format(form.until());
+    return Timetable.times(notice.form().from(), notice.form().until());
   }
 
   /** On which days it is, in words. */
   public String days(PostedNotice notice) {
     Language language = Languages.get(speech.getLanguage());
     NoticeForm form = notice.form();
-    String first = Dates.format(form.firstDay(), language);
-    String days =
-        form.firstDay().equals(form.lastDay())
-            ? first
-            : first + " – " + Dates.format(form.lastDay(), language);
+    String days = Timetable.days(form.firstDay(), form.lastDay(), language);
     return form.weekdays().isEmpty()
         ? days
         : Dates.weekdays(form.weekdays(), language) + ", " + days;

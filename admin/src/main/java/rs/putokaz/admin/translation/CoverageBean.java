@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rs.putokaz.admin.shell.PageAddress;
 import rs.putokaz.admin.shell.Speech;
 import rs.putokaz.desk.topic.Topics;
@@ -37,13 +39,16 @@ public class CoverageBean {
   private String state = "";
   private String mandatory = "";
   private String owed = "";
+  private String needed = "";
   private int page = 1;
   private CoverageMatrix matrix;
   private List<String> columns;
+  private Map<String, Integer> centres;
 
   /** Reads what is asked for, once; a page after the last is the first. */
   private CoverageMatrix matrix() {
     if (matrix == null) {
+      centres = coverage.neededLanguages();
       columns = chosenColumns();
       matrix = read((page - 1) * ROWS);
       if (matrix.rows().isEmpty() && page > 1) {
@@ -75,12 +80,13 @@ public class CoverageBean {
     if (owed.equals(YES) && !own.isEmpty()) {
       return own;
     }
-    List<String> written = coverage.languages();
+    Set<String> shown = new HashSet<>(centres.keySet());
+    if (!needed.equals(YES)) {
+      shown.addAll(coverage.languages());
+      shown.addAll(own);
+    }
     List<String> all =
-        Languages.all().stream()
-            .map(one -> one.tag())
-            .filter(tag -> written.contains(tag) || own.contains(tag))
-            .toList();
+        Languages.all().stream().map(one -> one.tag()).filter(shown::contains).toList();
     return all.isEmpty() ? List.of("sr") : all;
   }
 
@@ -99,6 +105,7 @@ public class CoverageBean {
                 new MatrixColumn(
                     Languages.get(tag),
                     shown.counts().get(tag).getOrDefault(CoverageState.PUBLISHED, 0),
+                    centres.getOrDefault(tag, 0),
                     address(Map.of("language", tag, "page", ""))))
         .toList();
   }
@@ -162,6 +169,7 @@ public class CoverageBean {
     all.put("state", state);
     all.put("mandatory", mandatory);
     all.put("owed", owed);
+    all.put("needed", needed);
     all.putAll(change);
     return PageAddress.of("coverage.xhtml", all);
   }
@@ -230,6 +238,16 @@ public class CoverageBean {
   /** Takes it from the address. */
   public void setOwed(String owed) {
     this.owed = YES.equals(owed) ? YES : "";
+  }
+
+  /** Whether only languages that open centres need are shown: {@code yes} or empty. */
+  public String getNeeded() {
+    return needed;
+  }
+
+  /** Takes it from the address. */
+  public void setNeeded(String needed) {
+    this.needed = YES.equals(needed) ? YES : "";
   }
 
   /** Number of the page, from 1. */

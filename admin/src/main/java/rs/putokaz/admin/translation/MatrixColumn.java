@@ -7,11 +7,13 @@ public class MatrixColumn {
 
   private final Language language;
   private final int published;
+  private final int centres;
   private final String url;
 
-  MatrixColumn(Language language, int published, String url) {
+  MatrixColumn(Language language, int published, int centres, String url) {
     this.language = language;
     this.published = published;
+    this.centres = centres;
     this.url = url;
   }
 
@@ -28,6 +30,11 @@ public class MatrixColumn {
   /** How many of the articles readers have in it. */
   public int getPublished() {
     return published;
+  }
+
+  /** In how many open centres people have to be informed in it. */
+  public int getCentres() {
+    return centres;
   }
 
   /** Address of the matrix with this column alone. */

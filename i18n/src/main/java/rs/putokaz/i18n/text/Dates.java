@@ -10,6 +10,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class Dates {
 
   private static final Map<ULocale, DateFormat> FORMATS = new ConcurrentHashMap<>();
 
+  private static final int A_SPAN = 3;
+
   private Dates() {}
 
   /** The date in the long form of the language, such as "17. новембар 2026.". */
@@ -54,13 +57,23 @@ public final class Dates {
     return PERSIAN_CALENDAR.contains(language.tag()) ? "persian" : "gregory";
   }
 
-  /** Names of days of the week, in their order from Monday, such as "Monday and Friday". */
+  /**
+   * Names of days of the week, in their order from Monday, such as "Monday and Friday"; three or
+   * more that follow each other as "Monday – Friday".
+   */
   public static String weekdays(Set<DayOfWeek> days, Language language) {
     String[] names =
         DateFormatSymbols.getInstance(language.locale())
             .getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
     List<String> own = days.stream().sorted().map(day -> names[1 + day.getValue() % 7]).toList();
+    if (own.size() >= A_SPAN && span(days) == own.size()) {
+      return own.get(0) + " – " + own.get(own.size() - 1);
+    }
     return ListFormatter.getInstance(language.locale()).format(own);
+  }
+
+  private static int span(Set<DayOfWeek> days) {
+    return Collections.max(days).getValue() - Collections.min(days).getValue() + 1;
   }
 
   private static String write(LocalDate date, Language language, String extension) {

@@ -53,6 +53,8 @@ public class CentresResource {
     frame.sources().item(centre.key());
     frame.sources().list(ItemType.ARTICLE);
     frame.sources().list(ItemType.NOTICE);
+    frame.sources().list(ItemType.SERVICE);
+    frame.sources().today();
     List<ItemSummary> goodToKnow =
         GOOD_TO_KNOW.stream().flatMap(slug -> frame.catalogue().article(slug).stream()).toList();
     return pages.render(
@@ -66,7 +68,9 @@ public class CentresResource {
             "goodToKnow",
             goodToKnow,
             "notices",
-            NoticeView.of(frame.catalogue().noticesIn(code), frame.reader())));
+            NoticeView.of(frame.catalogue().noticesIn(code), frame.reader()),
+            "services",
+            ServiceView.of(frame.catalogue().servicesIn(code), frame.reader())));
   }
 
   private static boolean isOpen(Centre centre) {

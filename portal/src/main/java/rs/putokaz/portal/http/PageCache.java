@@ -2,10 +2,14 @@ package rs.putokaz.portal.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.replica.ReplicaListener;
 
@@ -23,9 +27,25 @@ public class PageCache implements ReplicaListener {
           .weigher((String path, ReadyPage page) -> path.length() + page.weight())
           .build();
   private final AtomicLong generation = new AtomicLong();
+  private final AtomicReference<LocalDate> day = new AtomicReference<>();
+  private final Clock clock;
+
+  /** An empty cache, for which a day begins when it does in Serbia. */
+  public PageCache() {
+    this(Clock.system(ZoneId.of("Europe/Belgrade")));
+  }
+
+  PageCache(Clock clock) {
+    this.clock = clock;
+    day.set(LocalDate.now(clock));
+  }
 
   /** The page at a path, if it is ready. */
   public Optional<ReadyPage> find(String path) {
+    LocalDate today = LocalDate.now(clock);
+    if (!today.equals(day.get()) && !today.equals(day.getAndSet(today))) {
+      drop(Set.of(Sources.TODAY));
+    }
     return Optional.ofNullable(pages.getIfPresent(path));
   }
 
@@ -44,8 +64,11 @@ public class PageCache implements ReplicaListener {
 
   @Override
   public void changed(Set<ItemKey> items) {
+    drop(Sources.changed(items));
+  }
+
+  private void drop(Set<String> changed) {
     generation.incrementAndGet();
-    Set<String> changed = Sources.changed(items);
     pages.asMap().values().removeIf(page -> !Collections.disjoint(page.sources(), changed));
   }
 }

@@ -11,6 +11,9 @@ import rs.putokaz.published.document.ItemType;
  */
 public final class Sources {
 
+  /** What pages are named after that are others on the next day. */
+  static final String TODAY = "today";
+
   private final Set<String> names = new HashSet<>();
 
   /** The page shows this item. */
@@ -26,6 +29,11 @@ public final class Sources {
   /** The page shows what another one shows under that name. */
   public void name(String name) {
     names.add(name);
+  }
+
+  /** The page shows what is today, so it is another one tomorrow. */
+  public void today() {
+    names.add(TODAY);
   }
 
   /** All names so far. */

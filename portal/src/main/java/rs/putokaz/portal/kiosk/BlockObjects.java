@@ -44,6 +44,9 @@ final class BlockObjects {
     for (Block block : blocks) {
       ObjectNode node = into.addObject();
       node.put("id", block.id()).put("kind", block.kind().word());
+      if (block.kind() == BlockKind.SLOT) {
+        node.put("slot", block.attribute("ref"));
+      }
       MediumView medium = MediumView.of(block);
       node.put("html", medium == null ? html(block, frame) : caption(block, medium, frame));
       String recording = recordings.apply(block);
@@ -58,7 +61,12 @@ final class BlockObjects {
     }
   }
 
+  /** What fills a slot stands with the centre, so the text is the same in all centres. */
   private String html(Block block, PageFrame frame) {
+    if (block.kind() == BlockKind.SLOT) {
+      String title = block.title().isEmpty() ? "" : "<b>" + frame.html(block.title()) + "</b>";
+      return title + "<p>" + ScreenLinks.in(frame.html(block.text())) + "</p>";
+    }
     byte[] html = pages.render("part/block.jte", frame, Map.of("block", block)).plain();
     return ScreenLinks.in(new String(html, StandardCharsets.UTF_8).strip());
   }

@@ -10,8 +10,12 @@ import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.phrase.NoticePhrase;
 import rs.putokaz.i18n.phrase.Phrases;
 import rs.putokaz.i18n.phrase.Sentence;
+import rs.putokaz.i18n.phrase.Timetable;
+import rs.putokaz.portal.centre.ServiceView;
 import rs.putokaz.portal.notice.NoticeView;
+import rs.putokaz.portal.page.FilledSlot;
 import rs.putokaz.portal.page.PageFrame;
+import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Centre;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.ItemJson;
@@ -31,6 +35,7 @@ final class CentreObject {
     Centre centre = frame.catalogue().centre(slug).orElseThrow(NotFoundException::new);
     frame.sources().item(centre.key());
     frame.sources().list(ItemType.NOTICE);
+    frame.sources().list(ItemType.SERVICE);
     Language shown = frame.reader().best(centre);
     Edition edition = frame.reader().edition(centre, shown);
     ObjectNode json = ItemJson.mapper().createObjectNode();
@@ -45,7 +50,10 @@ final class CentreObject {
         .put("lat", centre.latitude())
         .put("lon", centre.longitude())
         .put("verified", centre.verified());
-    blocks.write(edition.blocks(), frame, block -> null, json.putArray("blocks"), files);
+    blocks.write(
+        FilledSlot.ownBlocks(edition), frame, block -> null, json.putArray("blocks"), files);
+    slots(centre, frame, json.putObject("slots"));
+    services(ServiceView.of(frame.catalogue().servicesIn(slug), frame.reader()), json);
     ArrayNode notices = json.putArray("notices");
     frame.catalogue().noticesIn(slug).stream()
         .sorted(
@@ -54,6 +62,44 @@ final class CentreObject {
                 .thenComparing(Notice::slug))
         .forEach(notice -> write(notice, frame.reader().language(), notices));
     return json;
+  }
+
+  private static void slots(Centre centre, PageFrame frame, ObjectNode into) {
+    centre.editions().values().stream()
+        .flatMap(edition -> edition.blocks().stream())
+        .filter(block -> block.kind() == BlockKind.SLOT)
+        .map(block -> block.attribute("ref"))
+        .distinct()
+        .sorted()
+        .forEach(
+            ref ->
+                FilledSlot.of(centre, ref, frame.reader())
+                    .ifPresent(
+                        filled ->
+                            into.putObject(ref)
+                                .put("lang", filled.language().htmlLang())
+                                .put("dir", filled.language().direction().html())
+                                .put("html", ScreenLinks.in(frame.html(filled.text())))));
+  }
+
+  private static void services(List<ServiceView> services, ObjectNode json) {
+    ArrayNode into = json.putArray("services");
+    for (ServiceView service : services) {
+      ObjectNode node = into.addObject();
+      node.put("kind", service.kind())
+          .put("organisation", service.organisation())
+          .put("place", service.place())
+          .put("phone", service.phone())
+          .put("checked", service.checked());
+      lines(service.hours(), node.putArray("hours"));
+      lines(service.exceptions(), node.putArray("exceptions"));
+      ArrayNode languages = node.putArray("languages");
+      service.languages().forEach(spoken -> languages.add(spoken.nativeName()));
+    }
+  }
+
+  private static void lines(List<Timetable.Line> lines, ArrayNode into) {
+    lines.forEach(line -> into.addObject().put("days", line.days()).put("times", line.times()));
   }
 
   /** One of a kind that this node is too old to know is left out. */

@@ -194,6 +194,15 @@ public final class PageFrame {
     return catalogue.fact(slug).map(Fact::value).orElse("");
   }
 
+  /** What open centres have written into a slot, each in the language nearest to the reader. */
+  public List<FilledSlot> filledSlots(String ref) {
+    sources.list(ItemType.CENTRE);
+    return catalogue.centres().stream()
+        .filter(centre -> centre.status().equals("active"))
+        .flatMap(centre -> FilledSlot.of(centre, ref, reader).stream())
+        .toList();
+  }
+
   /** The colour in which a main topic stands on tiles, from a round of six. */
   public String hue(Topic topic) {
     return HUES.get(Math.floorMod(topic.position() - 1, HUES.size()));

@@ -35,6 +35,7 @@ public class OfflineResource {
           ItemType.CENTRE,
           ItemType.FACT,
           ItemType.NOTICE,
+          ItemType.SERVICE,
           ItemType.REDIRECT);
 
   @Inject Pages pages;
@@ -111,6 +112,7 @@ public class OfflineResource {
   private PageFrame frame(String language) {
     PageFrame frame = pages.frame(language, "/offline");
     SHOWN.forEach(frame.sources()::list);
+    frame.sources().today();
     return frame;
   }
 

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +34,8 @@ class PageCacheTest {
 
   @TempDir Path folder;
 
-  private final PageCache cache = new PageCache();
+  private final ChangingClock clock = new ChangingClock();
+  private final PageCache cache = new PageCache(clock);
   private Replica replica;
   private long change;
 
@@ -117,6 +120,18 @@ class PageCacheTest {
   }
 
   @Test
+  void whatShowsTodayIsDroppedWhenADayBeginsInSerbiaAndNothingElseIs() {
+    keep("/en/centres/ca-krn", Set.of(Sources.TODAY));
+    clock.now = Instant.parse("2026-11-20T22:59:59Z");
+    assertThat(cache.find("/en/centres/ca-krn")).isPresent();
+
+    clock.now = Instant.parse("2026-11-20T23:00:00Z");
+
+    assertThat(cache.find("/en/centres/ca-krn")).isEmpty();
+    assertThat(cache.find("/en/info/lawyer")).isPresent();
+  }
+
+  @Test
   void aPageThatWasBeingRenderedDuringAChangeIsNotKept() {
     long began = cache.generation();
     ReadyPage old = page("Lawyer", key(ItemType.ARTICLE, "lawyer"));
@@ -183,5 +198,25 @@ class PageCacheTest {
   private static String fact(String value) {
     return "{\"type\":\"fact\",\"slug\":\"police\",\"value\":\"%s\",\"sourceLanguage\":\"en\",\"editions\":{\"en\":{\"title\":\"Police\"}}}"
         .formatted(value);
+  }
+
+  /** Stands still on an afternoon until it is set. */
+  private static final class ChangingClock extends Clock {
+    private Instant now = Instant.parse("2026-11-20T15:00:00Z");
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneId.of("Europe/Belgrade");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException();
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param capacity places; 0 when unknown
  * @param checkedOn day of the last confirmation; may be null
  * @param waiting how many of its texts wait for review
+ * @param emptySlots how many places in national articles it has left as they are for all centres
  * @param mine whether the person may change it
  */
 public record CentreRow(
@@ -21,4 +22,5 @@ public record CentreRow(
     boolean verified,
     LocalDate checkedOn,
     int waiting,
+    int emptySlots,
     boolean mine) {}

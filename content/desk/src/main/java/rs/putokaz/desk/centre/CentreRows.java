@@ -11,12 +11,21 @@ final class CentreRows {
 
   private static final String LIST =
       """
+      with slot as (
+        select distinct b->>'ref' as ref
+        from desk.article a join desk.edition e on e.item = a.id and e.language = a.source_language
+        cross join lateral jsonb_array_elements(e.blocks) b
+        where a.archived_at is null and e.blocks @> '[{"kind": "slot"}]' and b->>'kind' = 'slot'
+      )
       select c.slug,
         coalesce((select e.title from desk.edition e where e.item = c.id
           and e.language in (?1, 'sr', 'en')
           order by e.language = ?1 desc, e.language = 'sr' desc limit 1), c.slug),
         c.municipality, c.status, c.capacity, c.verified, cast(c.checked_on as text),
-        (select count(*) from desk.edition e where e.item = c.id and e.stage = 'in-review')
+        (select count(*) from desk.edition e where e.item = c.id and e.stage = 'in-review'),
+        (select count(*) from slot where not exists (select from desk.edition e
+          where e.item = c.id and e.blocks @> jsonb_build_array(
+            jsonb_build_object('kind', 'slot', 'ref', slot.ref))))
       from desk.centre c
       order by c.status <> 'active', 2, 1
       """;
@@ -39,6 +48,7 @@ final class CentreRows {
         (Boolean) cells[5],
         cells[6] == null ? null : LocalDate.parse((String) cells[6]),
         ((Number) cells[7]).intValue(),
+        ((Number) cells[8]).intValue(),
         actor.may(Permission.EDIT_CENTRE, slug));
   }
 }

@@ -22,20 +22,29 @@ public final class CentreText {
 
   private CentreText() {}
 
-  /** Whether the text has nothing but paragraphs, so that it can be written in this form. */
+  /**
+   * Whether the text has nothing but paragraphs besides what fills slots, so that it can be written
+   * in this form.
+   */
   public static boolean isPlain(Edition text) {
-    return text.blocks().stream().allMatch(block -> block.kind() == BlockKind.PARAGRAPH);
+    return withoutSlots(text).stream().allMatch(block -> block.kind() == BlockKind.PARAGRAPH);
+  }
+
+  /** The blocks of the centre's own page: what fills slots stands in national articles. */
+  public static List<Block> withoutSlots(Edition text) {
+    return text.blocks().stream().filter(block -> block.kind() != BlockKind.SLOT).toList();
   }
 
   /** The paragraphs with an empty line between them. */
   public static String written(Edition text) {
-    return text.blocks().stream().map(Block::text).collect(Collectors.joining("\n\n"));
+    return withoutSlots(text).stream().map(Block::text).collect(Collectors.joining("\n\n"));
   }
 
   /**
    * The text of what was written.
    *
-   * @param present the text that it takes the place of, or of which it is a translation
+   * @param present the text that it takes the place of, or of which it is a translation; what it
+   *     has in slots stays
    */
   public static Edition read(String title, String summary, String written, Edition present) {
     List<String> paragraphs =
@@ -45,13 +54,14 @@ public final class CentreText {
             .toList();
     Set<String> used =
         present.blocks().stream().map(Block::id).collect(Collectors.toCollection(HashSet::new));
+    List<Block> former = withoutSlots(present);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      boolean known = i < present.blocks().size();
-      String id = known ? present.blocks().get(i).id() : unused(used);
+      String id = i < former.size() ? former.get(i).id() : unused(used);
       blocks.add(
           new Block(id, BlockKind.PARAGRAPH, "", paragraphs.get(i), List.of(), "", Map.of()));
     }
+    present.blocks().stream().filter(block -> block.kind() == BlockKind.SLOT).forEach(blocks::add);
     return new Edition(title, summary, blocks);
   }
 

@@ -81,6 +81,11 @@ public class CentreWork {
     return new CentreSheet(centre.fields(), texts, DirectChange.stamp(draft));
   }
 
+  /** How far people there are informed in the languages that they need. */
+  public List<CentreReach> reach(String slug) {
+    return CentreReach.of(entities, slug, clock.instant());
+  }
+
   /**
    * Changes fields; readers have them at once.
    *

@@ -1,6 +1,7 @@
 package rs.putokaz.desk.centre;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import rs.putokaz.desk.item.DraftItem;
 import rs.putokaz.desk.item.NamedFields;
+import rs.putokaz.desk.item.WordsConverter;
 import rs.putokaz.published.document.Centre;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.ItemType;
@@ -31,6 +33,10 @@ public class DraftCentre extends DraftItem {
   private double longitude;
   private int capacity;
   private String phone = "";
+
+  @Convert(converter = WordsConverter.class)
+  private List<String> languages = List.of();
+
   private boolean verified;
 
   @Column(name = "checked_on")
@@ -60,6 +66,7 @@ public class DraftCentre extends DraftItem {
     longitude = change.degrees("longitude", longitude);
     capacity = change.number("capacity", capacity);
     phone = change.text("phone", phone);
+    languages = change.words("languages", languages);
     verified = change.flag("verified", verified);
     checkedOn = change.day("checkedOn", checkedOn);
   }
@@ -82,6 +89,7 @@ public class DraftCentre extends DraftItem {
         longitude,
         capacity,
         phone,
+        languages,
         verified,
         checkedOn,
         sourceLanguage(),

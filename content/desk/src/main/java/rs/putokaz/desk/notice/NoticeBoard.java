@@ -92,7 +92,7 @@ public class NoticeBoard {
       throw new RefusedNoticeException(Field.STALE);
     }
     check(form);
-    notice.revise(form);
+    notice.revise(form, clock.instant());
     publish(notice);
     log.append("notice.revised", subject(notice), notice.centre() + " " + form.phrase().word());
   }
@@ -112,7 +112,7 @@ public class NoticeBoard {
   public void putBack(UUID id) {
     PostedNotice notice = lock(id);
     check(notice.form());
-    notice.putBack();
+    notice.putBack(clock.instant());
     publish(notice);
     log.append("notice.put-back", subject(notice), notice.centre());
   }

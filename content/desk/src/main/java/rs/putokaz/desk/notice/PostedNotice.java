@@ -66,6 +66,10 @@ public class PostedNotice {
   @Convert(converter = InstantConverter.class)
   private Instant postedAt;
 
+  @Column(name = "changed_at")
+  @Convert(converter = InstantConverter.class)
+  private Instant changedAt;
+
   @Version private long version;
 
   /** For JPA. */
@@ -76,11 +80,12 @@ public class PostedNotice {
     this.centre = centre;
     this.postedBy = by;
     this.postedAt = at;
-    revise(form);
+    revise(form, at);
   }
 
   /** Takes over a form that was checked. */
-  final void revise(NoticeForm form) {
+  final void revise(NoticeForm form, Instant at) {
+    changedAt = at;
     phrase = form.phrase().word();
     what = form.what();
     place = form.place();
@@ -109,7 +114,8 @@ public class PostedNotice {
     takenDown = true;
   }
 
-  void putBack() {
+  void putBack(Instant at) {
+    changedAt = at;
     takenDown = false;
   }
 
@@ -130,7 +136,18 @@ public class PostedNotice {
   /** What readers get of it. */
   Notice document() {
     return new Notice(
-        id.toString(), centre, phrase, what, place, number, firstDay, lastDay, days(), from, until);
+        id.toString(),
+        centre,
+        phrase,
+        what,
+        place,
+        number,
+        firstDay,
+        lastDay,
+        days(),
+        from,
+        until,
+        changedAt);
   }
 
   private Set<DayOfWeek> days() {

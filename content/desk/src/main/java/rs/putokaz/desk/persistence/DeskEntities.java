@@ -23,6 +23,9 @@ import rs.putokaz.desk.person.factor.Passkey;
 import rs.putokaz.desk.person.factor.RecoveryCode;
 import rs.putokaz.desk.person.factor.Totp;
 import rs.putokaz.desk.recording.Recording;
+import rs.putokaz.desk.service.ExceptionsConverter;
+import rs.putokaz.desk.service.HoursConverter;
+import rs.putokaz.desk.service.ListedService;
 import rs.putokaz.desk.session.DeskSession;
 import rs.putokaz.desk.task.Comment;
 import rs.putokaz.desk.task.Notification;
@@ -67,6 +70,9 @@ public final class DeskEntities {
         Medium.class.getName(),
         MediumText.class.getName(),
         Recording.class.getName(),
-        PostedNotice.class.getName());
+        PostedNotice.class.getName(),
+        ListedService.class.getName(),
+        HoursConverter.class.getName(),
+        ExceptionsConverter.class.getName());
   }
 }

@@ -74,7 +74,8 @@ class NoticeBoardTest {
                 FRIDAY.plusDays(10),
                 Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                 NOON,
-                LocalTime.of(14, 0)));
+                LocalTime.of(14, 0),
+                TestWork.NOW));
     // Ten days later it is Monday.
     assertThat(visibleUntil(id)).isEqualTo("2030-12-02 13:00:00+00");
     assertThat(posted("ca-krn")).extracting(PostedNotice::id).containsExactly(id);

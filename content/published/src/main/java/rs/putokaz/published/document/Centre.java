@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param longitude degrees east, WGS 84
  * @param capacity places; 0 when unknown
  * @param phone telephone number; may be empty
+ * @param languages tags of the languages in which people there have to be informed
  * @param verified whether SCRM confirmed the data
  * @param checkedOn day of the last confirmation; may be null
  */
@@ -36,6 +38,7 @@ import java.util.Map;
   "longitude",
   "capacity",
   "phone",
+  "languages",
   "verified",
   "checkedOn",
   "sourceLanguage",
@@ -53,6 +56,7 @@ public record Centre(
     double longitude,
     int capacity,
     String phone,
+    List<String> languages,
     boolean verified,
     LocalDate checkedOn,
     String sourceLanguage,
@@ -67,6 +71,7 @@ public record Centre(
     municipality = Records.text(municipality);
     address = Records.text(address);
     phone = Records.text(phone);
+    languages = languages == null ? List.of() : List.copyOf(languages);
     editions = Records.sorted(editions);
   }
 

@@ -18,12 +18,13 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Centre.class, name = "centre"),
   @JsonSubTypes.Type(value = Fact.class, name = "fact"),
   @JsonSubTypes.Type(value = Notice.class, name = "notice"),
+  @JsonSubTypes.Type(value = Service.class, name = "service"),
   @JsonSubTypes.Type(value = SiteData.Redirect.class, name = "redirect"),
   @JsonSubTypes.Type(value = SiteData.Synonym.class, name = "synonym"),
   @JsonSubTypes.Type(value = SiteData.SiteText.class, name = "sitetext"),
   @JsonSubTypes.Type(value = SiteData.LatinWord.class, name = "latinword")
 })
-public sealed interface Item permits Topic, Article, Centre, Fact, Notice, SiteData {
+public sealed interface Item permits Topic, Article, Centre, Fact, Notice, Service, SiteData {
 
   /** Short name, unique among items of the type. */
   String slug();
@@ -32,8 +33,8 @@ public sealed interface Item permits Topic, Article, Centre, Fact, Notice, SiteD
   String sourceLanguage();
 
   /**
-   * Editions by language tag, in the order of the tags; empty for {@link Notice} and {@link
-   * SiteData} alone.
+   * Editions by language tag, in the order of the tags; empty for {@link Notice}, {@link Service}
+   * and {@link SiteData} alone.
    */
   Map<String, Edition> editions();
 

@@ -14,6 +14,8 @@ public enum ItemType {
   FACT,
   /** What happens in a centre; said in phrases that are there in every language. */
   NOTICE,
+  /** Help that people find in a centre at certain hours; said in words of every language. */
+  SERVICE,
   /** An old address that leads to a new one. */
   REDIRECT,
   /** Words of the same meaning for search. */
@@ -24,13 +26,13 @@ public enum ItemType {
   LATINWORD;
 
   /**
-   * Whether it is written and read in languages; the others are {@link Notice} and {@link
-   * SiteData}.
+   * Whether it is written and read in languages; the others are {@link Notice}, {@link Service} and
+   * {@link SiteData}.
    */
   public boolean hasEditions() {
     return switch (this) {
       case TOPIC, ARTICLE, CENTRE, FACT -> true;
-      case NOTICE, REDIRECT, SYNONYM, SITETEXT, LATINWORD -> false;
+      case NOTICE, SERVICE, REDIRECT, SYNONYM, SITETEXT, LATINWORD -> false;
     };
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param weekdays the days of the week on which it holds between them; empty for each
  * @param from when it begins on such a day, in Serbia
  * @param until when it ends, not before it begins; null when only the beginning is known
+ * @param changedAt when somebody last changed it; null in notices of before that was noted
  */
 @JsonPropertyOrder({
   "type",
@@ -42,7 +44,8 @@ import java.util.Set;
   "lastDay",
   "weekdays",
   "from",
-  "until"
+  "until",
+  "changedAt"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Notice(
@@ -56,7 +59,8 @@ public record Notice(
     LocalDate lastDay,
     Set<DayOfWeek> weekdays,
     @JsonFormat(pattern = "HH:mm") LocalTime from,
-    @JsonFormat(pattern = "HH:mm") LocalTime until)
+    @JsonFormat(pattern = "HH:mm") LocalTime until,
+    Instant changedAt)
     implements Item {
 
   /** Fills in what is absent. */

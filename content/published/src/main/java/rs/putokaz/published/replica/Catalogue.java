@@ -15,24 +15,27 @@ import rs.putokaz.published.document.Fact;
 import rs.putokaz.published.document.Item;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.Notice;
+import rs.putokaz.published.document.Service;
 import rs.putokaz.published.document.SiteData;
 import rs.putokaz.published.document.Topic;
 
 /**
- * Everything that menus and lists need, in memory: topics, centres, facts and notices whole,
- * articles as summaries. Immutable; each change makes a new one.
+ * Everything that menus and lists need, in memory: topics, centres, facts, notices and services
+ * whole, articles as summaries. Immutable; each change makes a new one.
  */
 public final class Catalogue {
 
   /** A catalogue of nothing. */
   public static final Catalogue EMPTY =
-      new Catalogue(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), SiteCatalogue.EMPTY);
+      new Catalogue(
+          Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), SiteCatalogue.EMPTY);
 
   private final Map<String, Topic> topics;
   private final Map<String, Centre> centres;
   private final Map<String, Fact> facts;
   private final Map<String, ItemSummary> articles;
   private final Map<String, Notice> notices;
+  private final Map<String, Service> services;
   private final SiteCatalogue site;
   private final Map<String, List<ItemSummary>> articlesByTopic = new TreeMap<>();
   private final Map<String, List<Topic>> topicsByParent = new TreeMap<>();
@@ -43,9 +46,11 @@ public final class Catalogue {
       Map<String, Fact> facts,
       Map<String, ItemSummary> articles,
       Map<String, Notice> notices,
+      Map<String, Service> services,
       SiteCatalogue site) {
     this.site = site;
     this.notices = notices;
+    this.services = services;
     this.topics = topics;
     this.centres = centres;
     this.facts = facts;
@@ -78,6 +83,7 @@ public final class Catalogue {
     private final Map<String, Fact> facts;
     private final Map<String, ItemSummary> articles;
     private final Map<String, Notice> notices;
+    private final Map<String, Service> services;
     private final SiteCatalogue.Making site;
 
     Making(Catalogue before) {
@@ -86,6 +92,7 @@ public final class Catalogue {
       facts = new TreeMap<>(before.facts);
       articles = new TreeMap<>(before.articles);
       notices = new TreeMap<>(before.notices);
+      services = new TreeMap<>(before.services);
       site = new SiteCatalogue.Making(before.site);
     }
 
@@ -100,6 +107,8 @@ public final class Catalogue {
         articles.put(article.slug(), ItemSummary.of(article));
       } else if (item instanceof Notice notice) {
         notices.put(notice.slug(), notice);
+      } else if (item instanceof Service service) {
+        services.put(service.slug(), service);
       } else if (item instanceof SiteData data) {
         site.add(data);
       }
@@ -112,12 +121,13 @@ public final class Catalogue {
         case FACT -> facts.remove(key.slug());
         case ARTICLE -> articles.remove(key.slug());
         case NOTICE -> notices.remove(key.slug());
+        case SERVICE -> services.remove(key.slug());
         case REDIRECT, SYNONYM, SITETEXT, LATINWORD -> site.remove(key);
       }
     }
 
     Catalogue finished() {
-      return new Catalogue(topics, centres, facts, articles, notices, site.finished());
+      return new Catalogue(topics, centres, facts, articles, notices, services, site.finished());
     }
   }
 
@@ -189,6 +199,17 @@ public final class Catalogue {
   /** What is posted in a centre, in no order. */
   public List<Notice> noticesIn(String centre) {
     return notices.values().stream().filter(notice -> notice.centre().equals(centre)).toList();
+  }
+
+  /** The services in a centre, those of the centre first, then by organisation. */
+  public List<Service> servicesIn(String centre) {
+    return services.values().stream()
+        .filter(service -> service.centre().equals(centre))
+        .sorted(
+            Comparator.comparing(Service::organisation)
+                .thenComparing(Service::service)
+                .thenComparing(Service::slug))
+        .toList();
   }
 
   /** The fact of that slug. */

@@ -196,6 +196,7 @@ final class ReplicaIndex implements AutoCloseable {
         }
         case CENTRE,
             NOTICE,
+            SERVICE,
             REDIRECT,
             SYNONYM,
             SITETEXT,

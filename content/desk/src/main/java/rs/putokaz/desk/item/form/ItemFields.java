@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import rs.putokaz.desk.item.NamedFields;
+import rs.putokaz.i18n.language.Language;
+import rs.putokaz.i18n.language.Languages;
 import rs.putokaz.published.document.ItemType;
 
 /** Which fields an item of each type may have, besides its editions, and what they may say. */
@@ -14,6 +16,9 @@ public final class ItemFields {
 
   private static final Set<String> COMMON = Set.of("type", "slug", "sourceLanguage", "editions");
   private static final FieldRule PHASE = FieldRule.words("arrival", "stay", "end");
+
+  private static final String[] LANGUAGES =
+      Languages.written().stream().map(Language::tag).toArray(String[]::new);
 
   private static final Map<ItemType, Map<String, FieldRule>> RULES =
       Map.of(
@@ -48,6 +53,7 @@ public final class ItemFields {
               entry("longitude", FieldRule.degrees(180)),
               entry("capacity", FieldRule.number(1_000_000)),
               entry("phone", FieldRule.text()),
+              entry("languages", FieldRule.words(LANGUAGES)),
               entry("verified", FieldRule.flag()),
               entry("checkedOn", FieldRule.day())),
           ItemType.FACT,

@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rs.putokaz.desk.person.Actor;
@@ -31,6 +33,11 @@ public class Coverage {
       select tag from unnest(string_to_array(?, ' ')) tag
       where exists (select from desk.edition e join desk.article a on a.id = e.item
         where e.language = tag)""";
+
+  private static final String NEEDED =
+      """
+      select tag, count(*) from desk.centre c cross join unnest(c.languages) tag
+      where c.status = 'active' group by tag""";
 
   private final EntityManager entities;
   private final Actor actor;
@@ -84,6 +91,16 @@ public class Coverage {
         .map(Language::tag)
         .filter(written::contains)
         .collect(Collectors.toList());
+  }
+
+  /** In how many open centres people have to be informed in a language, by its tag. */
+  public Map<String, Integer> neededLanguages() {
+    Map<String, Integer> needed = new HashMap<>();
+    for (Object row : entities.createNativeQuery(NEEDED).getResultList()) {
+      Object[] cells = (Object[]) row;
+      needed.put((String) cells[0], ((Number) cells[1]).intValue());
+    }
+    return needed;
   }
 
   /**
