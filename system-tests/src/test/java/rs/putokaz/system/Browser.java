@@ -45,6 +45,12 @@ final class Browser implements AutoCloseable {
             .setJavaScriptEnabled(javaScript));
   }
 
+  /** A screen on a wall with nothing stored. */
+  BrowserContext screen(int width, int height) {
+    return chromium.newContext(
+        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+  }
+
   @Override
   public void close() {
     chromium.close();

@@ -28,7 +28,20 @@ final class ObjectWriter {
 
   /** What labels begin with that screens need of the public pages. */
   private static final List<String> LABELS =
-      List.of("kiosk.", "type.", "emergency", "date", "notice", "article.", "centre.");
+      List.of(
+          "kiosk.",
+          "emergency",
+          "article.",
+          "centre.",
+          "services.",
+          "topic.empty",
+          "home.topics",
+          "nav.",
+          "listen.",
+          "search.",
+          "phone.list",
+          "phone.add",
+          "exit.button");
 
   /** The emergency numbers of the public pages, and their pictograms. */
   private static final Map<String, String> NUMBERS =

@@ -1,0 +1,62 @@
+// An alarm takes the whole screen or its top, in the language of who is there, and in all others in turn.
+import {el, sign} from './dom.js';
+import {fontOf} from './welcome.js';
+
+const TURN = 6000;
+const FIRST = ['sr', 'en', 'ar', 'fa'];
+
+/** What is shown of the alarms that hold now: the gravest first. */
+export function gravest(alerts, at = Date.now()) {
+  const hold = alerts.filter((one) => new Date(one.expiresAt).getTime() > at);
+  return hold.find((one) => one.level === 'danger') || hold[0] || null;
+}
+
+export class Alarm {
+
+  constructor(app) {
+    this.app = app;
+    this.turn = 0;
+  }
+
+  /** Shows an alarm; `null` takes it away. */
+  show(alert) {
+    clearInterval(this.timer);
+    this.alert = alert;
+    this.holder && this.holder.remove();
+    this.holder = null;
+    if (!alert) return;
+    this.turn = 0;
+    this.draw();
+    this.timer = setInterval(() => {
+      this.turn++;
+      this.draw();
+    }, TURN);
+    this.app.device.displayed(alert.id);
+  }
+
+  draw() {
+    const {alert} = this;
+    const full = alert.level === 'danger' && !alert.clear;
+    const main = this.sentence();
+    const others = alert.sentences.filter((one) => one !== main && FIRST.includes(one.lang.split('-')[0])).slice(0, 3);
+    const box = el('section', {class: `alarm ${full ? 'full' : 'strip'} ${alert.clear ? 'clear' : ''}`, role: full ? 'alert' : 'status'},
+      alert.drill && el('p', {class: 'drill'}, alert.drill === true ? 'ВЕЖБА · DRILL' : alert.drill),
+      el('div', {class: 'what'}, sign(alert.sign), this.words(main, 'h1')),
+      full && others.map((one) => this.words(one, 'h2')));
+    if (this.holder) this.holder.replaceWith(box);
+    else document.body.append(box);
+    this.holder = box;
+  }
+
+  words(one, name) {
+    const language = this.app.byLang(one.lang);
+    return el('div', {lang: one.lang, dir: one.dir, style: language ? fontOf(language) : {}}, el(name, {}, one.title), el('p', {}, one.text));
+  }
+
+  /** The sentence in the language of who is there; while nobody is, each in its turn. */
+  sentence() {
+    const {sentences} = this.alert;
+    const own = this.app.somebody() && sentences.find((one) => one.lang === this.app.language.lang);
+    return own || sentences[this.turn % sentences.length];
+  }
+}
