@@ -46,7 +46,7 @@ document.querySelectorAll('[data-share]').forEach((button) => {
 document.querySelectorAll('[data-keep]').forEach((button) => button.addEventListener('click', () =>
   navigator.serviceWorker.register('/worker.js').then(() => navigator.serviceWorker.ready).then((found) => {
     navigator.serviceWorker.addEventListener('message', ({data}) => {
-      if (data.finished) document.querySelector('.js[role=status]').textContent = button.dataset.done;
+      if (data.finished && !data.auto) document.querySelector('.js[role=status]').textContent = button.dataset.done;
     });
     found.active.postMessage({lang: language[1], layer: 1, pages: button.dataset.keep.split(' ')});
   })));

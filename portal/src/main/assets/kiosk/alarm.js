@@ -31,7 +31,8 @@ export class Alarm {
       this.turn++;
       this.draw();
     }, TURN);
-    this.app.device.displayed(alert.id);
+    if (this.told !== alert.id) this.app.device.displayed(alert.id);
+    this.told = alert.id;
   }
 
   draw() {

@@ -19,7 +19,8 @@ export class Content {
   }
 
   async emergency() {
-    return await this.store.get('emergency') || [];
+    const numbers = await this.store.get('emergency') || [];
+    return numbers.sort((a, b) => a.number.localeCompare(b.number));
   }
 
   async signs() {

@@ -50,6 +50,6 @@ function keyboard(app, tag, type, erase, change) {
   rows.push(el('div', {class: 'row'},
     el('button', {type: 'button', class: 'key wide', onclick: change, 'aria-label': app.text('nav.language')}, sign('globe')),
     el('button', {type: 'button', class: 'key space', onclick: () => type(' '), 'aria-label': app.text('kiosk.space')}, ' '),
-    el('button', {type: 'button', class: 'key wide', onclick: erase, 'aria-label': app.text('kiosk.erase')}, '⌫')));
+    el('button', {type: 'button', class: 'key wide', onclick: erase, 'aria-label': app.text('kiosk.erase')}, sign('erase'))));
   return rows;
 }

@@ -19,9 +19,12 @@ export function fold(word, serbian = false) {
   return Array.from(text, (letter) => maps.reduce((found, map) => found ?? map[letter], undefined) ?? letter).join('');
 }
 
+// The Arabic article and what is written together with it.
+const ARTICLE = /^(?:[وبكف]?ال|لل)(?=.{3})/;
+
 /** The words of a text, folded. */
 export function words(text, serbian) {
-  return (text.match(/[\p{L}\p{N}\p{M}\u200c]+/gu) || []).map((word) => fold(word, serbian));
+  return (text.match(/[\p{L}\p{N}\p{M}\u200c]+/gu) || []).map((word) => fold(word, serbian).replace(ARTICLE, ''));
 }
 
 function near(one, other) {

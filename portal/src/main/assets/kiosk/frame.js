@@ -60,7 +60,7 @@ export function ageNote(app) {
   const date = app.date(generation.syncedAt || generation.issuedAt);
   const words = [app.text('kiosk.asOf', {date})];
   if (days > OLD_DAYS) words.push(app.text('kiosk.old'));
-  return el('p', {class: days > OLD_DAYS ? 'note stale' : 'stale', role: 'status'}, sign('clock'), ' ', words.join(' '));
+  return el('p', {class: days > OLD_DAYS ? 'note stale' : 'stale', role: 'status'}, sign('clock'), el('span', {}, words.join(' ')));
 }
 
 /** The mark of the site. */

@@ -1,11 +1,12 @@
 // Begins everything, and leads from one screen to the next.
 import {Alarm, gravest} from './alarm.js';
-import {Content} from './content.js';
+import {Content, now} from './content.js';
 import {demoDevice} from './demo.js';
 import {format, useSigns} from './dom.js';
 import {foot, head} from './frame.js';
 import * as homes from './home.js';
 import {Machine} from './machine.js';
+import {pager} from './pager.js';
 import {Player} from './player.js';
 import {article, emergency, topic} from './reading.js';
 import {guard, safe} from './safe.js';
@@ -16,10 +17,11 @@ import {alarms, Gate, menu, pad} from './staff.js';
 import {openStore} from './store.js';
 import {take} from './take.js';
 import {onlyTouches, scan} from './touch.js';
-import {arriving, asleep, fontOf, welcome} from './welcome.js';
+import {arrived, arriving, asleep, fontOf, welcome} from './welcome.js';
 
 const SCREENS = {home: homes.home, topics: homes.topics, centre: homes.centre, topic, article, search, take, emergency};
 const LOW = 120;
+const TICK = 5000;
 const LOUDER = 0.25;
 const DEFAULT = {tag: 'sr', name: 'српски', dir: 'ltr', lang: 'sr-Cyrl', ui: 'sr', font: ''};
 
@@ -265,12 +267,13 @@ class App {
     this.alarm.show(gravest(this.device.alerts));
     const main = document.querySelector('main');
     if (main && top) main.scrollTop = top;
+    if (main) document.body.append(pager(this, main.querySelector('.results') || main));
     main?.querySelector('h1')?.focus({preventScroll: true});
   }
 
   async parts(state, place) {
     if (state === 'sleep') return asleep(this);
-    if (state === 'sync' || state === 'boot') return arriving(this, this.progress);
+    if (state === 'sync' || state === 'boot') return arriving();
     if (state === 'staff') return this.inside();
     if (state === 'attract' || state === 'language') return welcome(this);
     const main = await SCREENS[place.screen](this, place);
@@ -284,11 +287,17 @@ class App {
     store.onChange((event) => this.changed(event));
     this.device.onChange((event) => this.told(event));
     onlyTouches(this);
+    setInterval(() => this.tick(), TICK);
     document.addEventListener('keydown', (event) => this.onKey && this.onKey(event));
     if (new URLSearchParams(location.search).get('switch')) scan();
     if (store.generation) await this.arrived();
     else this.machine.go('sync');
     store.start();
+  }
+
+  tick() {
+    const shown = document.querySelector('header time bdi');
+    if (shown) shown.textContent = now().time;
   }
 
   async arrived() {
@@ -299,8 +308,8 @@ class App {
 
   async changed(event) {
     if (event.type === 'progress') {
-      this.progress = event;
-      if (this.machine.state === 'sync') this.draw();
+      // Drawing anew for each of a thousand objects would take longer than they do.
+      if (this.machine.state === 'sync') arrived(event);
     } else if (event.type === 'generation') {
       this.known = await this.content.languages();
       useSigns(await this.content.signs());

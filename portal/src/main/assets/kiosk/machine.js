@@ -44,7 +44,11 @@ export class Machine {
   /** Somebody is there. Whoever is asked whether they are still there comes back to where they were. */
   touch() {
     if (this.state === 'warn') this.go(this.before.state === 'audio' ? 'heard' : this.before.state, this.before);
-    else this.wait();
+    else {
+      // Who goes on after a recording reads.
+      if (this.state === 'heard') this.state = 'read';
+      this.wait();
+    }
   }
 
   /** How many milliseconds there are until the next state; null without an end. */

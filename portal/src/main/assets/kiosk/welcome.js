@@ -44,10 +44,17 @@ export async function asleep(app) {
 }
 
 /** What is there before the first content. */
-export function arriving(app, {bytes = 0, total = 0} = {}) {
-  const size = (amount) => Math.round(amount / 1024);
+export function arriving() {
   return [el('main', {class: 'arriving'}, mark(),
-    el('progress', {max: Math.max(1, total), value: bytes, 'aria-label': 'Putokaz'}),
-    el('p', {role: 'status'}, ltr(`${size(bytes)} / ${size(total)} KB`)),
+    el('progress', {max: 1, value: 0, 'aria-label': 'Putokaz'}), el('p', {}, ltr('')),
     el('p', {class: 'soft'}, 'Први подаци стижу · The first information is coming'))];
+}
+
+/** Tells how much of it has come. */
+export function arrived({bytes, total}) {
+  const bar = document.querySelector('progress');
+  if (!bar) return;
+  bar.max = Math.max(1, total);
+  bar.value = bytes;
+  document.querySelector('.arriving bdi').textContent = `${Math.round(bytes / 1024)} / ${Math.round(total / 1024)} KB`;
 }

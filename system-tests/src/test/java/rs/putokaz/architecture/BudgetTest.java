@@ -121,8 +121,9 @@ class BudgetTest {
     assertThat(keys).hasSizeBetween(1, KEYS_IN_A_MESSAGE_FILE);
     String users =
         Stream.concat(sources(folder, type).stream(), sources("src/main/java", ".java").stream())
-            .map(BudgetTest::text)
-            .reduce("", String::concat);
+                .map(BudgetTest::text)
+                .reduce("", String::concat)
+            + (ofDesk ? "" : ofScreens());
     Set<String> used = new HashSet<>();
     Matcher literal = TEXT_KEY.matcher(users);
     while (literal.find()) {
@@ -134,6 +135,13 @@ class BudgetTest {
                 || used.contains(key.substring(0, key.lastIndexOf('.') + 1))
                 || key.matches("(accessibility|privacy)\\.(title|text)");
     assertThat(keys).allMatch(isUsed, "is used by a page");
+  }
+
+  /** The screens of the kiosk are made by scripts, which have their texts between other marks. */
+  private static String ofScreens() {
+    return sources("src/main/assets/kiosk", ".js").stream()
+        .map(script -> text(script).replace('\'', '"'))
+        .reduce("", String::concat);
   }
 
   /** All but the phrases: their keys are made of the words of lists, PhrasesTest looks at them. */

@@ -308,8 +308,11 @@ class KioskSyncIT {
   }
 
   private static void awaitComplete(Page page) {
+    // The node makes a thousand objects for the first who asks.
     page.waitForFunction(
-        "() => window.putokaz?.store.generation?.complete && !putokaz.store.running");
+        "() => window.putokaz?.store.generation?.complete && !putokaz.store.running",
+        null,
+        new Page.WaitForFunctionOptions().setTimeout(90_000));
   }
 
   private static JsonNode generation(Page page) {

@@ -220,6 +220,8 @@ final class Product implements AutoCloseable {
     if (Files.exists(FilledFolder.classes())) {
       command.add("-XX:SharedArchiveFile=" + FilledFolder.classes());
     }
+    // Readers open pages, and a moment later the desk knows.
+    command.add("-Dputokaz.counts.pause=PT2S");
     // The JVM's own log would tell about each class that its archive can't hold.
     command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
     command.addAll(List.of("-jar", program.toString()));

@@ -21,6 +21,7 @@ public class StructureBean {
           new Place("synonyms", "sign-search", Permission.EDIT_SITE),
           new Place("texts", "sign-globe", Permission.EDIT_SITE),
           new Place("searches", "sign-search", Permission.EDIT_SITE),
+          new Place("counts", "sign-log", Permission.READ_DESK),
           new Place("latin", "sign-tongues", Permission.EDIT_SITE));
 
   @Inject Actor actor;

@@ -18,10 +18,12 @@ import java.util.Optional;
 public class PageCacheFilter implements Filter {
 
   private final PageCache cache;
+  private final Openings openings;
 
   /** A filter in front of everything. */
-  public PageCacheFilter(PageCache cache) {
+  public PageCacheFilter(PageCache cache, Openings openings) {
     this.cache = cache;
+    this.openings = openings;
   }
 
   @Override
@@ -41,10 +43,12 @@ public class PageCacheFilter implements Filter {
       Optional<ReadyPage> page = find(http.getRequestURI(), http.getQueryString());
       if (page.isPresent()) {
         send(page.get(), http, answer, get);
+        openings.answered(http, answer.getStatus());
         return;
       }
     }
     chain.doFilter(request, response);
+    openings.answered(http, answer.getStatus());
   }
 
   private Optional<ReadyPage> find(String path, String query) {

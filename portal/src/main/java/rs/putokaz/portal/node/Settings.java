@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.Config;
  * @param publicUrl address under which readers know the site, without a slash at the end
  * @param demonstration whether the content is a demonstration, which every page then says
  * @param searchesPause between two batches of unanswered searches
+ * @param countsPause between two batches of counts
  * @param previewKey key that the back-office seals previews with; without one there are none
  * @param kioskKey key pair that signs what kiosks get, {@code PKCS8.SPKI} in base 64; without one
  *     they get nothing
@@ -28,10 +29,12 @@ public record Settings(
     String publicUrl,
     boolean demonstration,
     Duration searchesPause,
+    Duration countsPause,
     Optional<String> previewKey,
     Optional<String> kioskKey) {
 
   private static final Duration SEARCHES_PAUSE = Duration.ofMinutes(1);
+  private static final Duration COUNTS_PAUSE = Duration.ofMinutes(15);
 
   /** From system properties or the environment (MicroProfile Config). */
   public static Settings of(Config config) {
@@ -43,6 +46,7 @@ public record Settings(
         text(config, "putokaz.public-url").orElse("http://localhost:8080").replaceAll("/+$", ""),
         text(config, "putokaz.mode").orElse("production").equals("demo"),
         text(config, "putokaz.searches.pause").map(Duration::parse).orElse(SEARCHES_PAUSE),
+        text(config, "putokaz.counts.pause").map(Duration::parse).orElse(COUNTS_PAUSE),
         text(config, "putokaz.preview.key"),
         text(config, "putokaz.kiosk.key"));
   }
@@ -50,6 +54,11 @@ public record Settings(
   /** Folder of this node's copy of the files that published items show. */
   public Path mediaFolder() {
     return replicaFolder.resolveSibling("media");
+  }
+
+  /** Folder of counts that the database does not have yet. */
+  public Path countsFolder() {
+    return replicaFolder.resolveSibling("counts");
   }
 
   private static Optional<String> text(Config config, String name) {

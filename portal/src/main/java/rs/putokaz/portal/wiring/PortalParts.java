@@ -9,10 +9,12 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import rs.putokaz.portal.asset.Assets;
+import rs.putokaz.portal.http.Openings;
 import rs.putokaz.portal.http.PageCache;
 import rs.putokaz.portal.http.PageCacheFilter;
 import rs.putokaz.portal.kiosk.KioskContent;
@@ -23,6 +25,7 @@ import rs.putokaz.portal.page.ErrorPages;
 import rs.putokaz.portal.page.Pages;
 import rs.putokaz.portal.page.Redirects;
 import rs.putokaz.portal.search.SiteSearch;
+import rs.putokaz.published.count.PageCounts;
 import rs.putokaz.published.inbox.UnansweredSearches;
 
 /**
@@ -36,10 +39,13 @@ public class PortalParts implements ServletContextListener {
   /** Where the resources find the parts. */
   static final String BINDINGS = "rs.putokaz.portal.parts";
 
+  private static final Duration COUNTS_WRITTEN = Duration.ofSeconds(5);
+
   @Resource ManagedThreadFactory threads;
 
   private PortalNode node;
   private UnansweredSearches unanswered;
+  private PageCounts counts;
 
   @Override
   public void contextInitialized(ServletContextEvent start) {
@@ -49,8 +55,17 @@ public class PortalParts implements ServletContextListener {
     node = new PortalNode(settings, cache, threads);
     unanswered = new UnansweredSearches(node::connect, settings.searchesPause());
     threads.newThread(unanswered).start();
+    counts =
+        new PageCounts(
+            settings.countsFolder(),
+            node::connect,
+            COUNTS_WRITTEN,
+            settings.countsPause(),
+            Clock.systemUTC());
+    threads.newThread(counts).start();
     context.setAttribute(BINDINGS, bindings(settings, cache));
-    FilterRegistration filter = context.addFilter("page-cache", new PageCacheFilter(cache));
+    FilterRegistration filter =
+        context.addFilter("page-cache", new PageCacheFilter(cache, new Openings(counts)));
     filter.addMappingForUrlPatterns(
         EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
   }
@@ -79,6 +94,9 @@ public class PortalParts implements ServletContextListener {
 
   @Override
   public void contextDestroyed(ServletContextEvent end) {
+    if (counts != null) {
+      counts.close();
+    }
     if (unanswered != null) {
       unanswered.close();
     }
