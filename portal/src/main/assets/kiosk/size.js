@@ -14,5 +14,6 @@ export function useMillimetres(widthMm) {
   const mm = widthMm ? width / widthMm : Math.min(ORDINARY / INCH, width / 95);
   const root = document.documentElement;
   root.style.setProperty('--mm', `${mm}px`);
+  root.classList.toggle('tall', globalThis.innerHeight > width);
   root.classList.toggle('small', width / mm < SMALL || globalThis.innerHeight > width);
 }
