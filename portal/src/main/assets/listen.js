@@ -44,4 +44,27 @@
       }
     });
   }
+
+  // What was kept here plays without the internet, too.
+  const keeper = document.querySelector('[data-keep-heard]');
+  const workers = navigator.serviceWorker;
+  if (keeper && workers && window.caches) {
+    const files = players.map((player) => new URL(player.src).pathname);
+    const kept = () => {
+      keeper.disabled = true;
+      keeper.querySelector('span').textContent = keeper.dataset.kept;
+    };
+    keeper.hidden = false;
+    Promise.all(files.map((file) => caches.match(file, {cacheName: 'kept-audio'}))).then((all) => { if (all.every(Boolean)) kept(); });
+    workers.addEventListener('message', ({data}) => { if (data.heard === location.pathname) kept(); });
+    workers.startMessages();
+    keeper.addEventListener('click', () => {
+      keeper.disabled = true;
+      workers.register('/worker.js').then(() => workers.ready).then((found) => {
+        const lang = keeper.dataset.keepHeard;
+        found.active.postMessage({wish: 'keep', lang, layer: 1, pages: [location.pathname]});
+        found.active.postMessage({wish: 'hear', lang, page: location.pathname, files});
+      });
+    });
+  }
 })();

@@ -50,3 +50,30 @@ document.querySelectorAll('[data-keep]').forEach((button) => button.addEventList
     });
     found.active.postMessage({lang: language[1], layer: 1, pages: button.dataset.keep.split(' ')});
   })));
+// A voice of this device itself, where nobody has read the text aloud; one that asks a server would tell it what is read.
+const speaker = document.querySelector('[data-speak]');
+if (speaker && window.speechSynthesis) {
+  const text = document.querySelector('.text.body');
+  const words = speaker.querySelector('span');
+  const start = words.textContent;
+  const voice = () => speechSynthesis.getVoices().find((one) => one.localService && one.lang.split(/[-_]/)[0] === text.lang.split('-')[0]);
+  const offer = () => { speaker.hidden = !voice(); };
+  const show = (spoken) => {
+    [...text.children].forEach((part) => part.classList.toggle('speaking', part === spoken));
+    words.textContent = spoken ? speaker.dataset.speak : start;
+    speaker.setAttribute('aria-pressed', !!spoken);
+  };
+  const stop = () => {
+    speechSynthesis.cancel();
+    show();
+  };
+  offer();
+  speechSynthesis.addEventListener('voiceschanged', offer);
+  addEventListener('pagehide', stop);
+  speaker.addEventListener('click', () => {
+    if (speaker.getAttribute('aria-pressed') === 'true') return stop();
+    [...text.children].forEach((part) => speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(part.textContent), {
+      voice: voice(), lang: text.lang, onstart: () => show(part), onend: () => { if (!part.nextElementSibling) show(); }})));
+    show(text.firstElementChild);
+  });
+}

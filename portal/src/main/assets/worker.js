@@ -98,6 +98,31 @@ async function bring(lang, auto) {
   tell({lang, auto, finished: true});
 }
 
+// The name of a recording is that of its content, so what is there needs no second look.
+async function hear({page, files}) {
+  const cache = await caches.open('kept-audio');
+  for (const path of files) {
+    if (await cache.match(path)) continue;
+    const answer = await fetch(path, {cache: 'reload'});
+    if (answer.status !== 200) throw new Refused(path);
+    await cache.put(path, answer);
+  }
+  tell({heard: page});
+}
+
+// Browsers ask for parts of what they play.
+async function heard(request) {
+  const file = await caches.match(new URL(request.url).pathname, {cacheName: 'kept-audio'});
+  if (!file) return fetch(request);
+  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get('Range') || '');
+  if (!range) return file;
+  const body = await file.arrayBuffer();
+  const first = Number(range[1]);
+  const last = range[2] ? Math.min(Number(range[2]), body.byteLength - 1) : body.byteLength - 1;
+  const headers = {'Content-Type': file.headers.get('Content-Type'), 'Content-Range': `bytes ${first}-${last}/${body.byteLength}`};
+  return new Response(body.slice(first, last + 1), {status: 206, headers});
+}
+
 async function drop(lang) {
   await caches.delete(`new-${lang}`);
   await caches.delete(`kept-${lang}`);
@@ -119,7 +144,8 @@ addEventListener('message', (event) => {
   const {wish, ...what} = event.data;
   if (wish === 'forget') forgetting = true;
   const act = () => wish === 'forget' ? forget()
-    : forgetting ? undefined : wish === 'drop' ? drop(what.lang) : wish === 'resume' ? bring(what.lang) : keep(what);
+    : forgetting ? undefined : wish === 'drop' ? drop(what.lang) : wish === 'resume' ? bring(what.lang)
+      : wish === 'hear' ? hear(what) : keep(what);
   queue = queue.then(act).catch((fault) =>
     tell({lang: what.lang, [fault instanceof Refused ? 'refused' : 'cut']: true, auto: what.auto}));
   event.waitUntil(queue);
@@ -162,6 +188,10 @@ async function stored(path, fault) {
 addEventListener('fetch', (event) => {
   const {request} = event;
   const {origin, pathname} = new URL(request.url);
+  if (origin === location.origin && pathname.startsWith('/media/') && request.destination === 'audio') {
+    event.respondWith(heard(request));
+    return;
+  }
   if (request.method !== 'GET' || origin !== location.origin || KEEP_OUT.test(pathname)) return;
   if (request.mode === 'navigate') {
     event.respondWith(fetch(request).catch((fault) => stored(pathname, fault)));

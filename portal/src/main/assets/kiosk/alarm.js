@@ -3,12 +3,12 @@ import {el, sign} from './dom.js';
 import {fontOf} from './welcome.js';
 
 const TURN = 6000;
-const FIRST = ['sr', 'en', 'ar', 'fa'];
+const FIRST = ['sr-Cyrl', 'en', 'ar', 'fa'];
 
-/** What is shown of the alarms that hold now: the gravest first. */
-export function gravest(alerts, at = Date.now()) {
-  const hold = alerts.filter((one) => new Date(one.expiresAt).getTime() > at);
-  return hold.find((one) => one.level === 'danger') || hold[0] || null;
+/** What is shown of the alarms that hold: one that holds before one that is over, one in earnest before a drill, danger before a warning, the last one first. */
+export function gravest(alerts) {
+  const weight = (one) => (one.clear ? 0 : 4) + (one.drill ? 0 : 2) + (one.level === 'danger' ? 1 : 0);
+  return [...alerts].sort((a, b) => weight(b) - weight(a) || Date.parse(b.raisedAt) - Date.parse(a.raisedAt))[0] || null;
 }
 
 export class Alarm {
@@ -39,9 +39,9 @@ export class Alarm {
     const {alert} = this;
     const full = alert.level === 'danger' && !alert.clear;
     const main = this.sentence();
-    const others = alert.sentences.filter((one) => one !== main && FIRST.includes(one.lang.split('-')[0])).slice(0, 3);
+    const others = alert.sentences.filter((one) => one !== main && FIRST.includes(one.lang) && one.lang.split('-')[0] !== main.lang.split('-')[0]).slice(0, 3);
     const box = el('section', {class: `alarm ${full ? 'full' : 'strip'} ${alert.clear ? 'clear' : ''}`, role: full ? 'alert' : 'status'},
-      alert.drill && el('p', {class: 'drill'}, alert.drill === true ? 'ВЕЖБА · DRILL' : alert.drill),
+      alert.drill && el('p', {class: 'drill'}, main.drill || 'ВЕЖБА · DRILL'),
       el('div', {class: 'what'}, sign(alert.sign), this.words(main, 'h1')),
       full && others.map((one) => this.words(one, 'h2')));
     if (this.holder) this.holder.replaceWith(box);

@@ -27,8 +27,18 @@ export class Content {
     return await this.store.get('signs') || {};
   }
 
+  /** What staff need to raise an alarm; null while it is not here. */
+  alerts() {
+    return this.store.get('alerts');
+  }
+
   async topics(tag) {
     return await this.store.get(`topics/${tag}`) || [];
+  }
+
+  /** A main topic, also by the name of one below it. */
+  async topic(tag, slug) {
+    return (await this.topics(tag)).find((one) => one.slug === slug || (one.below || []).includes(slug));
   }
 
   async centre(tag) {

@@ -102,7 +102,16 @@ class Database {
     return this.write(STATE, 'key', spki);
   }
 
-  /** Deletes what no centre shows or showed just before. */
+  /** What was fetched this month, see budget.js. */
+  spent() {
+    return this.read(STATE, 'spent');
+  }
+
+  putSpent(spent) {
+    return this.write(STATE, 'spent', spent);
+  }
+
+  /** Deletes what no centre shows, showed just before or is about to show. */
   async sweep() {
     const transaction = this.idb.transaction([OBJECTS, MANIFESTS, PARTS, STATE], 'readwrite');
     const state = transaction.objectStore(STATE);
@@ -114,8 +123,13 @@ class Database {
         if (generation) {
           Object.values(generation.bundles).forEach((sha256) => used.add(sha256));
           Object.values(generation.paths).forEach(([sha256]) => used.add(sha256));
+          Object.values(generation.roots || {}).forEach(({sha256}) => used.add(sha256));
         }
       }
+    }
+    const lists = transaction.objectStore(MANIFESTS);
+    for (const key of [...used]) {
+      (await result(lists.get(key)) || []).forEach(([, sha256]) => used.add(sha256));
     }
     for (const name of [OBJECTS, MANIFESTS]) {
       const store = transaction.objectStore(name);
@@ -123,7 +137,10 @@ class Database {
         if (!used.has(key)) store.delete(key);
       }
     }
-    transaction.objectStore(PARTS).clear();
+    const parts = transaction.objectStore(PARTS);
+    for (const key of await result(parts.getAllKeys())) {
+      if (!used.has(key[0])) parts.delete(key);
+    }
     return finished(transaction);
   }
 }

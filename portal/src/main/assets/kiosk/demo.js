@@ -1,23 +1,19 @@
-// Stands for the device where somebody only tries the screens out: no alarms, no beats, one known PIN.
+// Stands for the device where somebody tries the screens out: no beats, no alarms, and one known PIN.
 
 const PIN = '246810';
 
 export function demoDevice() {
   return {
     mode: 'demo',
-    pairing: null,
     alerts: [],
     settings: {},
     onChange() {},
     displayed() {},
     report() {},
+    tick() {},
+    touched() {},
+    opened() {},
     done() {},
-    raise() {
-      return Promise.resolve(false);
-    },
-    alertTemplates() {
-      return Promise.resolve([]);
-    },
     checkPin(pin) {
       return Promise.resolve(pin === PIN);
     },

@@ -48,3 +48,8 @@ export function format(pattern, values = {}, lang = 'en') {
   text = text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
   return text.replaceAll("''", "'");
 }
+
+/** The font of the script of a language. */
+export function fontOf(language) {
+  return {'--font': language.font ? `Putokaz-${language.font}, "Noto Sans", sans-serif` : 'system-ui, "Noto Sans", sans-serif'};
+}

@@ -64,6 +64,6 @@ function serviceCard(app, service) {
   const line = (one) => el('p', {}, `${one.days || app.text('services.daily')}: `, one.times ? ltr(one.times) : el('b', {}, app.text('services.closed')));
   return el('li', {}, el('h3', {}, service.kind, ' ', el('bdi', {}, service.organisation)), service.place && el('p', {}, sign('map'), ' ', service.place),
     service.hours.map(line), service.exceptions.map(line),
-    service.languages.length > 0 && el('p', {}, sign('globe'), ' ', service.languages.map((name) => [el('bdi', {}, name), ' '])),
+    service.languages.length > 0 && el('p', {}, sign('globe'), ' ', service.languages.flatMap((name, at) => [at > 0 && ' · ', el('bdi', {}, name)])),
     service.phone && el('p', {}, sign('phone'), ' ', ltr(service.phone)));
 }

@@ -1,12 +1,16 @@
 // Begins everything, and leads from one screen to the next.
 import {Alarm, gravest} from './alarm.js';
+import {obey} from './commands.js';
 import {Content, now} from './content.js';
 import {demoDevice} from './demo.js';
+import {openDevice} from './device.js';
 import {format, useSigns} from './dom.js';
 import {foot, head} from './frame.js';
 import * as homes from './home.js';
+import {isOn} from './hours.js';
 import {Machine} from './machine.js';
 import {pager} from './pager.js';
+import {pair} from './pairing.js';
 import {Player} from './player.js';
 import {article, emergency, topic} from './reading.js';
 import {guard, safe} from './safe.js';
@@ -16,13 +20,15 @@ import {useMillimetres} from './size.js';
 import {alarms, Gate, menu, pad} from './staff.js';
 import {openStore} from './store.js';
 import {take} from './take.js';
-import {onlyTouches, scan} from './touch.js';
+import {onlyOwnLinks, onlyTouches, scan} from './touch.js';
+import {openVault} from './vault.js';
 import {arrived, arriving, asleep, fontOf, welcome} from './welcome.js';
 
 const SCREENS = {home: homes.home, topics: homes.topics, centre: homes.centre, topic, article, search, take, emergency};
 const LOW = 120;
 const TICK = 5000;
 const LOUDER = 0.25;
+const AWAKE = 60;
 const DEFAULT = {tag: 'sr', name: 'српски', dir: 'ltr', lang: 'sr-Cyrl', ui: 'sr', font: ''};
 
 class App {
@@ -33,6 +39,7 @@ class App {
     this.session = new Session();
     this.known = [];
     this.labels = {};
+    this.touchedAt = 0;
     this.urls = [];
     this.machine = new Machine((state) => this.entered(state));
     this.player = new Player((path) => this.content.file(path), (what) => this.heard(what));
@@ -76,6 +83,7 @@ class App {
   async choose(language) {
     this.session = new Session(language);
     this.labels = await this.content.labels(language);
+    this.device.opened('home', language.tag);
     this.machine.go('browse');
   }
 
@@ -87,6 +95,8 @@ class App {
   open(place) {
     this.player.stop();
     this.session.open(place);
+    const page = {article: `info/${place.slug}`, topic: `topics/${place.slug}`, centre: `centres/${this.content.store.centre.toLowerCase()}`}[place.screen];
+    if (page) this.device.opened(page, place.lang || this.editionTag());
     this.enter(place);
   }
 
@@ -135,19 +145,35 @@ class App {
     this.machine.go('staff');
   }
 
-  alarmMenu(templates) {
-    this.inside = () => alarms(this, templates);
+  alarmMenu(templates, kind, place) {
+    this.inside = () => alarms(this, templates, kind, place);
     this.machine.go('staff');
   }
 
-  async raise(template) {
-    await this.device.raise({phrase: template.phrase, place: (template.places || [''])[0], number: 0, minutes: 60});
+  async raise(alarm) {
+    await this.device.raise(alarm);
+    this.finish();
+  }
+
+  async endAlarms() {
+    await this.device.endAlarms();
     this.finish();
   }
 
   louder() {
-    this.player.volume = this.player.volume >= 1 ? LOUDER : this.player.volume + LOUDER;
+    this.player.volume = this.player.volume >= this.loudest() ? Math.min(LOUDER, this.loudest()) : Math.min(this.loudest(), this.player.volume + LOUDER);
     this.staff();
+  }
+
+  /** No sound until somebody turns it up. */
+  quiet() {
+    this.player.volume = 0;
+    return true;
+  }
+
+  /** How loud it may be in this centre. */
+  loudest() {
+    return (this.device.settings.volume ?? 100) / 100;
   }
 
   enter({screen, words = 0}) {
@@ -264,10 +290,11 @@ class App {
     this.drawnFor = place;
     this.style();
     document.body.replaceChildren(...parts);
-    this.alarm.show(gravest(this.device.alerts));
+    this.showAlarm();
     const main = document.querySelector('main');
     if (main && top) main.scrollTop = top;
-    if (main) document.body.append(pager(this, main.querySelector('.results') || main));
+    if (this.player.block) this.player.mark();
+    if (main) document.body.append(pager(this, [...main.querySelectorAll('.results')].find((one) => getComputedStyle(one).overflowY === 'auto') || main));
     main?.querySelector('h1')?.focus({preventScroll: true});
   }
 
@@ -277,6 +304,7 @@ class App {
     if (state === 'staff') return this.inside();
     if (state === 'attract' || state === 'language') return welcome(this);
     const main = await SCREENS[place.screen](this, place);
+    await onlyOwnLinks(this, main);
     return [head(this, await this.content.centre(this.language.tag)), main, await foot(this)];
   }
 
@@ -289,15 +317,26 @@ class App {
     onlyTouches(this);
     setInterval(() => this.tick(), TICK);
     document.addEventListener('keydown', (event) => this.onKey && this.onKey(event));
-    if (new URLSearchParams(location.search).get('switch')) scan();
+    this.setUp();
     if (store.generation) await this.arrived();
     else this.machine.go('sync');
     store.start();
   }
 
   tick() {
+    requestAnimationFrame(() => this.device.tick());
     const shown = document.querySelector('header time bdi');
     if (shown) shown.textContent = now().time;
+    this.hours(isOn(this.device.settings));
+  }
+
+  /** The night comes only where nobody is, and whoever touches the screen has a while. */
+  hours(on) {
+    const {state} = this.machine;
+    const alone = Date.now() - this.touchedAt > AWAKE * 1000;
+    if (!on && alone && state === 'attract' && !gravest(this.device.alerts)) this.machine.go('sleep');
+    else if (on && this.on === false && state === 'sleep') this.machine.go('attract');
+    this.on = on;
   }
 
   async arrived() {
@@ -319,38 +358,91 @@ class App {
   }
 
   told(event) {
-    if (event.type === 'alerts') this.alarm.show(gravest(this.device.alerts));
-    else if (event.type === 'settings') useMillimetres(this.device.settings.screenWidthMm);
-    else if (event.type === 'command') this.obey(event.command);
+    if (event.type === 'alerts') this.alarmed();
+    else if (event.type === 'settings') this.setUp();
+    else if (event.type === 'command') obey(this, event.command);
+    else if (event.type === 'root') this.content.store.sync();
+    else if (event.type === 'unpaired') location.reload();
   }
 
-  obey({id, name}) {
-    const idle = ['attract', 'sleep', 'sync'].includes(this.machine.state);
-    const acts = {
-      identify: () => document.body.append(Object.assign(document.createElement('div'), {className: 'identify', textContent: this.device.settings.name})),
-      reload: () => location.reload(),
-      'restart-browser': () => location.reload(),
-      resync: () => this.content.store.sync(),
-      sleep: () => idle && (this.machine.go('sleep'), true),
-      wake: () => (this.machine.go('attract'), true),
-    };
-    const act = acts[name];
-    const done = act ? act() !== false : false;
-    this.device.done(id, done, done ? '' : 'refused');
+  touched() {
+    this.touchedAt = Date.now();
+    this.device.touched();
   }
+
+  /** Woken by the desk it stays awake for a while, as if somebody had touched it. */
+  awake() {
+    this.touchedAt = Date.now();
+    if (this.machine.state === 'sleep') this.machine.go('attract');
+    return true;
+  }
+
+  alarmed() {
+    const alert = gravest(this.device.alerts);
+    if (alert && this.machine.state === 'sleep') this.machine.go('attract');
+    this.showAlarm();
+  }
+
+  /** Staff are not interrupted: they may be raising one. */
+  showAlarm() {
+    this.alarm.show(this.machine.state === 'staff' ? null : gravest(this.device.alerts));
+  }
+
+  /** Begins or ends to offer what can be pressed one after another. */
+  switched(wanted) {
+    const on = Boolean(wanted || new URLSearchParams(location.search).get('switch'));
+    if (on === Boolean(this.scanning)) return;
+    if (on) this.scanning = scan();
+    else clearInterval(this.scanning);
+    if (!on) this.scanning = null;
+  }
+
+  setUp() {
+    const {settings} = this.device;
+    if (settings.screenWidthMm) useMillimetres(settings.screenWidthMm);
+    this.content.store.limit(settings);
+    // Who has turned it down has not done so for ever after.
+    const loudest = this.loudest();
+    this.player.volume = this.player.volume === this.formerLoudest ? loudest : Math.min(this.player.volume, loudest);
+    this.formerLoudest = loudest;
+    this.switched(settings.switchScan);
+    if (settings.centre && settings.centre.toUpperCase() !== this.content.store.centre) location.reload();
+  }
+}
+
+/** Waits until this screen has been taken in, and takes what the portal says of it. */
+async function takenIn(vault) {
+  document.documentElement.dataset.state = 'pairing';
+  const paired = await pair((parts) => document.body.replaceChildren(...parts));
+  const {contentKey, ...own} = paired;
+  await vault.put('paired', own);
+  const store = await openStore({centre: own.centre});
+  await store.pin(contentKey);
+  return openDevice(vault);
 }
 
 async function begin() {
   const asked = new URLSearchParams(location.search);
-  const centre = asked.get('centre') || '';
-  const store = await openStore({centre});
-  const device = demoDevice();
+  const centre = (asked.get('centre') || '').toUpperCase();
+  const vault = await openVault();
+  const device = await openDevice(vault) || (centre ? demoDevice() : await takenIn(vault));
+  const store = await openStore({centre: device.centre || centre});
   const app = new App(store, device);
   window.putokaz = {store, app};
-  useMillimetres(Number(asked.get('mm')) || device.settings.screenWidthMm);
-  addEventListener('resize', () => useMillimetres(Number(asked.get('mm')) || device.settings.screenWidthMm));
-  if (guard()) await safe(app);
-  else await app.start();
+  const size = () => useMillimetres(device.settings.screenWidthMm || Number(asked.get('mm')));
+  size();
+  addEventListener('resize', size);
+  addEventListener('pointerdown', () => app.touched());
+  addEventListener('keydown', () => app.touched());
+  if (guard()) {
+    await safe(app);
+  } else {
+    await app.start();
+    if (device.start) {
+      app.setUp();
+      await device.start();
+    }
+  }
 }
 
 await begin();

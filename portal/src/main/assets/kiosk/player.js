@@ -11,8 +11,9 @@ export class Player {
     this.tell = tell;
     this.audio = new Audio();
     this.audio.onended = () => this.next();
-    this.audio.onerror = () => this.next();
+    this.audio.onerror = () => this.audio.getAttribute('src') && this.next();
     this.queue = [];
+    this.block = null;
     this.playing = false;
     this.volume = 1;
   }
@@ -29,12 +30,16 @@ export class Player {
     this.release();
     const block = this.playing && this.queue.shift();
     if (!block) return this.stop();
-    this.url = await this.file(block.audio.path);
-    if (!this.url) return this.next();
-    mark(block.id);
+    const url = await this.file(block.audio.path);
+    if (!this.playing) return url && URL.revokeObjectURL(url);
+    if (!url) return this.next();
+    this.url = url;
+    this.block = block.id;
+    this.mark();
     this.audio.volume = this.volume;
-    this.audio.src = this.url;
-    return this.audio.play().catch(() => this.stop());
+    this.audio.src = url;
+    // A recording that cannot be played is passed over by onerror; a browser that refuses all of them is not asked again.
+    return this.audio.play().catch((reason) => reason.name === 'NotAllowedError' && this.stop());
   }
 
   /** Silence at once; nothing of it stays. */
@@ -44,7 +49,8 @@ export class Player {
     this.queue = [];
     this.audio.pause();
     this.release();
-    mark(null);
+    this.block = null;
+    this.mark();
     if (was) this.tell('ended');
   }
 
@@ -53,12 +59,13 @@ export class Player {
     this.url = null;
     this.audio.removeAttribute('src');
   }
-}
 
-function mark(id) {
-  document.querySelectorAll('.block').forEach((block) => {
-    const read = block.dataset.block === id;
-    block.classList.toggle('speaking', read);
-    if (read) block.scrollIntoView({block: 'center'});
-  });
+  /** Shows the block that is read; again after the page was drawn anew. */
+  mark() {
+    document.querySelectorAll('.block').forEach((block) => {
+      const read = block.dataset.block === this.block;
+      block.classList.toggle('speaking', read);
+      if (read) block.scrollIntoView({block: 'center'});
+    });
+  }
 }

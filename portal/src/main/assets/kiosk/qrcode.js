@@ -14,15 +14,12 @@
 //  http://www.denso-wave.com/qrcode/faqpatent-e.html
 //
 //---------------------------------------------------------------------
-
-//---------------------------------------------------------------------
-// qrcode
-//---------------------------------------------------------------------
+//
+// Shortened for Putokaz: what draws pictures, what is not for bytes, and all levels but M and types beyond 20 (666 bytes) are left out.
 
 /**
  * qrcode
  * @param typeNumber 1 to 40
- * @param errorCorrectionLevel 'L','M','Q','H'
  */
 export const qrcode = function(typeNumber, errorCorrectionLevel) {
 
@@ -30,7 +27,7 @@ export const qrcode = function(typeNumber, errorCorrectionLevel) {
   const PAD1 = 0x11;
 
   let _typeNumber = typeNumber;
-  const _errorCorrectionLevel = QRErrorCorrectionLevel[errorCorrectionLevel];
+  const _errorCorrectionLevel = 0;
   let _modules = null;
   let _moduleCount = 0;
   let _dataCache = null;
@@ -347,11 +344,7 @@ export const qrcode = function(typeNumber, errorCorrectionLevel) {
     }
 
     if (buffer.getLengthInBits() > totalDataCount * 8) {
-      throw 'code length overflow. ('
-        + buffer.getLengthInBits()
-        + '>'
-        + totalDataCount * 8
-        + ')';
+      throw 'too long';
     }
 
     // end code
@@ -381,37 +374,12 @@ export const qrcode = function(typeNumber, errorCorrectionLevel) {
     return createBytes(buffer, rsBlocks);
   };
 
-  _this.addData = function(data, mode) {
-
-    mode = mode || 'Byte';
-
-    let newData = null;
-
-    switch(mode) {
-    case 'Numeric' :
-      newData = qrNumber(data);
-      break;
-    case 'Alphanumeric' :
-      newData = qrAlphaNum(data);
-      break;
-    case 'Byte' :
-      newData = qr8BitByte(data);
-      break;
-    case 'Kanji' :
-      newData = qrKanji(data);
-      break;
-    default :
-      throw 'mode:' + mode;
-    }
-
-    _dataList.push(newData);
+  _this.addData = function(data) {
+    _dataList.push(qr8BitByte(data) );
     _dataCache = null;
   };
 
   _this.isDark = function(row, col) {
-    if (row < 0 || _moduleCount <= row || col < 0 || _moduleCount <= col) {
-      throw row + ',' + col;
-    }
     return _modules[row][col];
   };
 
@@ -423,7 +391,7 @@ export const qrcode = function(typeNumber, errorCorrectionLevel) {
     if (_typeNumber < 1) {
       let typeNumber = 1;
 
-      for (; typeNumber < 40; typeNumber++) {
+      for (; typeNumber < 20; typeNumber++) {
         const rsBlocks = QRRSBlock.getRSBlocks(typeNumber, _errorCorrectionLevel);
         const buffer = qrBitBuffer();
 
@@ -450,287 +418,8 @@ export const qrcode = function(typeNumber, errorCorrectionLevel) {
     makeImpl(false, getBestMaskPattern() );
   };
 
-  _this.createTableTag = function(cellSize, margin) {
-
-    cellSize = cellSize || 2;
-    margin = (typeof margin == 'undefined')? cellSize * 4 : margin;
-
-    let qrHtml = '';
-
-    qrHtml += '<table style="';
-    qrHtml += ' border-width: 0px; border-style: none;';
-    qrHtml += ' border-collapse: collapse;';
-    qrHtml += ' padding: 0px; margin: ' + margin + 'px;';
-    qrHtml += '">';
-    qrHtml += '<tbody>';
-
-    for (let r = 0; r < _this.getModuleCount(); r += 1) {
-
-      qrHtml += '<tr>';
-
-      for (let c = 0; c < _this.getModuleCount(); c += 1) {
-        qrHtml += '<td style="';
-        qrHtml += ' border-width: 0px; border-style: none;';
-        qrHtml += ' border-collapse: collapse;';
-        qrHtml += ' padding: 0px; margin: 0px;';
-        qrHtml += ' width: ' + cellSize + 'px;';
-        qrHtml += ' height: ' + cellSize + 'px;';
-        qrHtml += ' background-color: ';
-        qrHtml += _this.isDark(r, c)? '#000000' : '#ffffff';
-        qrHtml += ';';
-        qrHtml += '"/>';
-      }
-
-      qrHtml += '</tr>';
-    }
-
-    qrHtml += '</tbody>';
-    qrHtml += '</table>';
-
-    return qrHtml;
-  };
-
-  _this.createSvgTag = function(cellSize, margin, alt, title) {
-
-    let opts = {};
-    if (typeof arguments[0] == 'object') {
-      // Called by options.
-      opts = arguments[0];
-      // overwrite cellSize and margin.
-      cellSize = opts.cellSize;
-      margin = opts.margin;
-      alt = opts.alt;
-      title = opts.title;
-    }
-
-    cellSize = cellSize || 2;
-    margin = (typeof margin == 'undefined')? cellSize * 4 : margin;
-
-    // Compose alt property surrogate
-    alt = (typeof alt === 'string') ? {text: alt} : alt || {};
-    alt.text = alt.text || null;
-    alt.id = (alt.text) ? alt.id || 'qrcode-description' : null;
-
-    // Compose title property surrogate
-    title = (typeof title === 'string') ? {text: title} : title || {};
-    title.text = title.text || null;
-    title.id = (title.text) ? title.id || 'qrcode-title' : null;
-
-    const size = _this.getModuleCount() * cellSize + margin * 2;
-    let c, mc, r, mr, qrSvg='', rect;
-
-    rect = 'l' + cellSize + ',0 0,' + cellSize +
-      ' -' + cellSize + ',0 0,-' + cellSize + 'z ';
-
-    qrSvg += '<svg version="1.1" xmlns="http://www.w3.org/2000/svg"';
-    qrSvg += !opts.scalable ? ' width="' + size + 'px" height="' + size + 'px"' : '';
-    qrSvg += ' viewBox="0 0 ' + size + ' ' + size + '" ';
-    qrSvg += ' preserveAspectRatio="xMinYMin meet"';
-    qrSvg += (title.text || alt.text) ? ' role="img" aria-labelledby="' +
-        escapeXml([title.id, alt.id].join(' ').trim() ) + '"' : '';
-    qrSvg += '>';
-    qrSvg += (title.text) ? '<title id="' + escapeXml(title.id) + '">' +
-        escapeXml(title.text) + '</title>' : '';
-    qrSvg += (alt.text) ? '<description id="' + escapeXml(alt.id) + '">' +
-        escapeXml(alt.text) + '</description>' : '';
-    qrSvg += '<rect width="100%" height="100%" fill="white" cx="0" cy="0"/>';
-    qrSvg += '<path d="';
-
-    for (r = 0; r < _this.getModuleCount(); r += 1) {
-      mr = r * cellSize + margin;
-      for (c = 0; c < _this.getModuleCount(); c += 1) {
-        if (_this.isDark(r, c) ) {
-          mc = c*cellSize+margin;
-          qrSvg += 'M' + mc + ',' + mr + rect;
-        }
-      }
-    }
-
-    qrSvg += '" stroke="transparent" fill="black"/>';
-    qrSvg += '</svg>';
-
-    return qrSvg;
-  };
-
-  _this.createDataURL = function(cellSize, margin) {
-
-    cellSize = cellSize || 2;
-    margin = (typeof margin == 'undefined')? cellSize * 4 : margin;
-
-    const size = _this.getModuleCount() * cellSize + margin * 2;
-    const min = margin;
-    const max = size - margin;
-
-    return createDataURL(size, size, function(x, y) {
-      if (min <= x && x < max && min <= y && y < max) {
-        const c = Math.floor( (x - min) / cellSize);
-        const r = Math.floor( (y - min) / cellSize);
-        return _this.isDark(r, c)? 0 : 1;
-      } else {
-        return 1;
-      }
-    } );
-  };
-
-  _this.createImgTag = function(cellSize, margin, alt) {
-
-    cellSize = cellSize || 2;
-    margin = (typeof margin == 'undefined')? cellSize * 4 : margin;
-
-    const size = _this.getModuleCount() * cellSize + margin * 2;
-
-    let img = '';
-    img += '<img';
-    img += '\u0020src="';
-    img += _this.createDataURL(cellSize, margin);
-    img += '"';
-    img += '\u0020width="';
-    img += size;
-    img += '"';
-    img += '\u0020height="';
-    img += size;
-    img += '"';
-    if (alt) {
-      img += '\u0020alt="';
-      img += escapeXml(alt);
-      img += '"';
-    }
-    img += '/>';
-
-    return img;
-  };
-
-  const escapeXml = function(s) {
-    let escaped = '';
-    for (let i = 0; i < s.length; i += 1) {
-      const c = s.charAt(i);
-      switch(c) {
-      case '<': escaped += '&lt;'; break;
-      case '>': escaped += '&gt;'; break;
-      case '&': escaped += '&amp;'; break;
-      case '"': escaped += '&quot;'; break;
-      default : escaped += c; break;
-      }
-    }
-    return escaped;
-  };
-
-  const _createHalfASCII = function(margin) {
-    const cellSize = 1;
-    margin = (typeof margin == 'undefined')? cellSize * 2 : margin;
-
-    const size = _this.getModuleCount() * cellSize + margin * 2;
-    const min = margin;
-    const max = size - margin;
-
-    let y, x, r1, r2, p;
-
-    const blocks = {
-      '██': '█',
-      '█ ': '▀',
-      ' █': '▄',
-      '  ': ' '
-    };
-
-    const blocksLastLineNoMargin = {
-      '██': '▀',
-      '█ ': '▀',
-      ' █': ' ',
-      '  ': ' '
-    };
-
-    let ascii = '';
-    for (y = 0; y < size; y += 2) {
-      r1 = Math.floor((y - min) / cellSize);
-      r2 = Math.floor((y + 1 - min) / cellSize);
-      for (x = 0; x < size; x += 1) {
-        p = '█';
-
-        if (min <= x && x < max && min <= y && y < max && _this.isDark(r1, Math.floor((x - min) / cellSize))) {
-          p = ' ';
-        }
-
-        if (min <= x && x < max && min <= y+1 && y+1 < max && _this.isDark(r2, Math.floor((x - min) / cellSize))) {
-          p += ' ';
-        }
-        else {
-          p += '█';
-        }
-
-        // Output 2 characters per pixel, to create full square. 1 character per pixels gives only half width of square.
-        ascii += (margin < 1 && y+1 >= max) ? blocksLastLineNoMargin[p] : blocks[p];
-      }
-
-      ascii += '\n';
-    }
-
-    if (size % 2 && margin > 0) {
-      return ascii.substring(0, ascii.length - size - 1) + Array(size+1).join('▀');
-    }
-
-    return ascii.substring(0, ascii.length-1);
-  };
-
-  _this.createASCII = function(cellSize, margin) {
-    cellSize = cellSize || 1;
-
-    if (cellSize < 2) {
-      return _createHalfASCII(margin);
-    }
-
-    cellSize -= 1;
-    margin = (typeof margin == 'undefined')? cellSize * 2 : margin;
-
-    const size = _this.getModuleCount() * cellSize + margin * 2;
-    const min = margin;
-    const max = size - margin;
-
-    let y, x, r, p;
-
-    const white = Array(cellSize+1).join('██');
-    const black = Array(cellSize+1).join('  ');
-
-    let ascii = '';
-    let line = '';
-    for (y = 0; y < size; y += 1) {
-      r = Math.floor( (y - min) / cellSize);
-      line = '';
-      for (x = 0; x < size; x += 1) {
-        p = 1;
-
-        if (min <= x && x < max && min <= y && y < max && _this.isDark(r, Math.floor((x - min) / cellSize))) {
-          p = 0;
-        }
-
-        // Output 2 characters per pixel, to create full square. 1 character per pixels gives only half width of square.
-        line += p ? white : black;
-      }
-
-      for (r = 0; r < cellSize; r += 1) {
-        ascii += line + '\n';
-      }
-    }
-
-    return ascii.substring(0, ascii.length-1);
-  };
-
-  _this.renderTo2dContext = function(context, cellSize) {
-    cellSize = cellSize || 2;
-    const length = _this.getModuleCount();
-    for (let row = 0; row < length; row++) {
-      for (let col = 0; col < length; col++) {
-        context.fillStyle = _this.isDark(row, col) ? 'black' : 'white';
-        context.fillRect(col * cellSize, row * cellSize, cellSize, cellSize);
-      }
-    }
-  }
-
   return _this;
 };
-
-//---------------------------------------------------------------------
-// qrcode.stringToBytes
-//---------------------------------------------------------------------
 
 qrcode.stringToBytes = function(s) {
   const bytes = [];
@@ -740,117 +429,6 @@ qrcode.stringToBytes = function(s) {
   }
   return bytes;
 };
-
-//---------------------------------------------------------------------
-// qrcode.createStringToBytes
-//---------------------------------------------------------------------
-
-/**
- * @param unicodeData base64 string of byte array.
- * [16bit Unicode],[16bit Bytes], ...
- * @param numChars
- */
-qrcode.createStringToBytes = function(unicodeData, numChars) {
-
-  // create conversion map.
-
-  const unicodeMap = function() {
-
-    const bin = base64DecodeInputStream(unicodeData);
-    const read = function() {
-      const b = bin.read();
-      if (b == -1) throw 'eof';
-      return b;
-    };
-
-    let count = 0;
-    const unicodeMap = {};
-    while (true) {
-      const b0 = bin.read();
-      if (b0 == -1) break;
-      const b1 = read();
-      const b2 = read();
-      const b3 = read();
-      const k = String.fromCharCode( (b0 << 8) | b1);
-      const v = (b2 << 8) | b3;
-      unicodeMap[k] = v;
-      count += 1;
-    }
-    if (count != numChars) {
-      throw count + ' != ' + numChars;
-    }
-
-    return unicodeMap;
-  }();
-
-  const unknownChar = '?'.charCodeAt(0);
-
-  return function(s) {
-    const bytes = [];
-    for (let i = 0; i < s.length; i += 1) {
-      const c = s.charCodeAt(i);
-      if (c < 128) {
-        bytes.push(c);
-      } else {
-        const b = unicodeMap[s.charAt(i)];
-        if (typeof b == 'number') {
-          if ( (b & 0xff) == b) {
-            // 1byte
-            bytes.push(b);
-          } else {
-            // 2bytes
-            bytes.push(b >>> 8);
-            bytes.push(b & 0xff);
-          }
-        } else {
-          bytes.push(unknownChar);
-        }
-      }
-    }
-    return bytes;
-  };
-};
-
-//---------------------------------------------------------------------
-// QRMode
-//---------------------------------------------------------------------
-
-const QRMode = {
-  MODE_NUMBER :    1 << 0,
-  MODE_ALPHA_NUM : 1 << 1,
-  MODE_8BIT_BYTE : 1 << 2,
-  MODE_KANJI :     1 << 3
-};
-
-//---------------------------------------------------------------------
-// QRErrorCorrectionLevel
-//---------------------------------------------------------------------
-
-const QRErrorCorrectionLevel = {
-  L : 1,
-  M : 0,
-  Q : 3,
-  H : 2
-};
-
-//---------------------------------------------------------------------
-// QRMaskPattern
-//---------------------------------------------------------------------
-
-const QRMaskPattern = {
-  PATTERN000 : 0,
-  PATTERN001 : 1,
-  PATTERN010 : 2,
-  PATTERN011 : 3,
-  PATTERN100 : 4,
-  PATTERN101 : 5,
-  PATTERN110 : 6,
-  PATTERN111 : 7
-};
-
-//---------------------------------------------------------------------
-// QRUtil
-//---------------------------------------------------------------------
 
 const QRUtil = function() {
 
@@ -874,27 +452,7 @@ const QRUtil = function() {
     [6, 30, 54, 78],
     [6, 30, 56, 82],
     [6, 30, 58, 86],
-    [6, 34, 62, 90],
-    [6, 28, 50, 72, 94],
-    [6, 26, 50, 74, 98],
-    [6, 30, 54, 78, 102],
-    [6, 28, 54, 80, 106],
-    [6, 32, 58, 84, 110],
-    [6, 30, 58, 86, 114],
-    [6, 34, 62, 90, 118],
-    [6, 26, 50, 74, 98, 122],
-    [6, 30, 54, 78, 102, 126],
-    [6, 26, 52, 78, 104, 130],
-    [6, 30, 56, 82, 108, 134],
-    [6, 34, 60, 86, 112, 138],
-    [6, 30, 58, 86, 114, 142],
-    [6, 34, 62, 90, 118, 146],
-    [6, 30, 54, 78, 102, 126, 150],
-    [6, 24, 50, 76, 102, 128, 154],
-    [6, 28, 54, 80, 106, 132, 158],
-    [6, 32, 58, 84, 110, 136, 162],
-    [6, 26, 54, 82, 110, 138, 166],
-    [6, 30, 58, 86, 114, 142, 170]
+    [6, 34, 62, 90]
   ];
   const G15 = (1 << 10) | (1 << 8) | (1 << 5) | (1 << 4) | (1 << 2) | (1 << 1) | (1 << 0);
   const G18 = (1 << 12) | (1 << 11) | (1 << 10) | (1 << 9) | (1 << 8) | (1 << 5) | (1 << 2) | (1 << 0);
@@ -935,25 +493,23 @@ const QRUtil = function() {
 
     switch (maskPattern) {
 
-    case QRMaskPattern.PATTERN000 :
+    case 0 :
       return function(i, j) { return (i + j) % 2 == 0; };
-    case QRMaskPattern.PATTERN001 :
+    case 1 :
       return function(i, j) { return i % 2 == 0; };
-    case QRMaskPattern.PATTERN010 :
+    case 2 :
       return function(i, j) { return j % 3 == 0; };
-    case QRMaskPattern.PATTERN011 :
+    case 3 :
       return function(i, j) { return (i + j) % 3 == 0; };
-    case QRMaskPattern.PATTERN100 :
+    case 4 :
       return function(i, j) { return (Math.floor(i / 2) + Math.floor(j / 3) ) % 2 == 0; };
-    case QRMaskPattern.PATTERN101 :
+    case 5 :
       return function(i, j) { return (i * j) % 2 + (i * j) % 3 == 0; };
-    case QRMaskPattern.PATTERN110 :
+    case 6 :
       return function(i, j) { return ( (i * j) % 2 + (i * j) % 3) % 2 == 0; };
-    case QRMaskPattern.PATTERN111 :
+    case 7 :
       return function(i, j) { return ( (i * j) % 3 + (i + j) % 2) % 2 == 0; };
 
-    default :
-      throw 'bad maskPattern:' + maskPattern;
     }
   };
 
@@ -966,49 +522,7 @@ const QRUtil = function() {
   };
 
   _this.getLengthInBits = function(mode, type) {
-
-    if (1 <= type && type < 10) {
-
-      // 1 - 9
-
-      switch(mode) {
-      case QRMode.MODE_NUMBER    : return 10;
-      case QRMode.MODE_ALPHA_NUM : return 9;
-      case QRMode.MODE_8BIT_BYTE : return 8;
-      case QRMode.MODE_KANJI     : return 8;
-      default :
-        throw 'mode:' + mode;
-      }
-
-    } else if (type < 27) {
-
-      // 10 - 26
-
-      switch(mode) {
-      case QRMode.MODE_NUMBER    : return 12;
-      case QRMode.MODE_ALPHA_NUM : return 11;
-      case QRMode.MODE_8BIT_BYTE : return 16;
-      case QRMode.MODE_KANJI     : return 10;
-      default :
-        throw 'mode:' + mode;
-      }
-
-    } else if (type < 41) {
-
-      // 27 - 40
-
-      switch(mode) {
-      case QRMode.MODE_NUMBER    : return 14;
-      case QRMode.MODE_ALPHA_NUM : return 13;
-      case QRMode.MODE_8BIT_BYTE : return 16;
-      case QRMode.MODE_KANJI     : return 12;
-      default :
-        throw 'mode:' + mode;
-      }
-
-    } else {
-      throw 'type:' + type;
-    }
+    return type < 10 ? 8 : 16;
   };
 
   _this.getLostPoint = function(qrcode) {
@@ -1119,10 +633,6 @@ const QRUtil = function() {
   return _this;
 }();
 
-//---------------------------------------------------------------------
-// QRMath
-//---------------------------------------------------------------------
-
 const QRMath = function() {
 
   const EXP_TABLE = new Array(256);
@@ -1146,10 +656,6 @@ const QRMath = function() {
 
   _this.glog = function(n) {
 
-    if (n < 1) {
-      throw 'glog(' + n + ')';
-    }
-
     return LOG_TABLE[n];
   };
 
@@ -1168,10 +674,6 @@ const QRMath = function() {
 
   return _this;
 }();
-
-//---------------------------------------------------------------------
-// qrPolynomial
-//---------------------------------------------------------------------
 
 const qrPolynomial = function(num, shift) {
 
@@ -1238,258 +740,29 @@ const qrPolynomial = function(num, shift) {
   return _this;
 };
 
-//---------------------------------------------------------------------
-// QRRSBlock
-//---------------------------------------------------------------------
-
 const QRRSBlock = function() {
 
   const RS_BLOCK_TABLE = [
-
-    // L
-    // M
-    // Q
-    // H
-
-    // 1
-    [1, 26, 19],
     [1, 26, 16],
-    [1, 26, 13],
-    [1, 26, 9],
-
-    // 2
-    [1, 44, 34],
     [1, 44, 28],
-    [1, 44, 22],
-    [1, 44, 16],
-
-    // 3
-    [1, 70, 55],
     [1, 70, 44],
-    [2, 35, 17],
-    [2, 35, 13],
-
-    // 4
-    [1, 100, 80],
     [2, 50, 32],
-    [2, 50, 24],
-    [4, 25, 9],
-
-    // 5
-    [1, 134, 108],
     [2, 67, 43],
-    [2, 33, 15, 2, 34, 16],
-    [2, 33, 11, 2, 34, 12],
-
-    // 6
-    [2, 86, 68],
     [4, 43, 27],
-    [4, 43, 19],
-    [4, 43, 15],
-
-    // 7
-    [2, 98, 78],
     [4, 49, 31],
-    [2, 32, 14, 4, 33, 15],
-    [4, 39, 13, 1, 40, 14],
-
-    // 8
-    [2, 121, 97],
     [2, 60, 38, 2, 61, 39],
-    [4, 40, 18, 2, 41, 19],
-    [4, 40, 14, 2, 41, 15],
-
-    // 9
-    [2, 146, 116],
     [3, 58, 36, 2, 59, 37],
-    [4, 36, 16, 4, 37, 17],
-    [4, 36, 12, 4, 37, 13],
-
-    // 10
-    [2, 86, 68, 2, 87, 69],
     [4, 69, 43, 1, 70, 44],
-    [6, 43, 19, 2, 44, 20],
-    [6, 43, 15, 2, 44, 16],
-
-    // 11
-    [4, 101, 81],
     [1, 80, 50, 4, 81, 51],
-    [4, 50, 22, 4, 51, 23],
-    [3, 36, 12, 8, 37, 13],
-
-    // 12
-    [2, 116, 92, 2, 117, 93],
     [6, 58, 36, 2, 59, 37],
-    [4, 46, 20, 6, 47, 21],
-    [7, 42, 14, 4, 43, 15],
-
-    // 13
-    [4, 133, 107],
     [8, 59, 37, 1, 60, 38],
-    [8, 44, 20, 4, 45, 21],
-    [12, 33, 11, 4, 34, 12],
-
-    // 14
-    [3, 145, 115, 1, 146, 116],
     [4, 64, 40, 5, 65, 41],
-    [11, 36, 16, 5, 37, 17],
-    [11, 36, 12, 5, 37, 13],
-
-    // 15
-    [5, 109, 87, 1, 110, 88],
     [5, 65, 41, 5, 66, 42],
-    [5, 54, 24, 7, 55, 25],
-    [11, 36, 12, 7, 37, 13],
-
-    // 16
-    [5, 122, 98, 1, 123, 99],
     [7, 73, 45, 3, 74, 46],
-    [15, 43, 19, 2, 44, 20],
-    [3, 45, 15, 13, 46, 16],
-
-    // 17
-    [1, 135, 107, 5, 136, 108],
     [10, 74, 46, 1, 75, 47],
-    [1, 50, 22, 15, 51, 23],
-    [2, 42, 14, 17, 43, 15],
-
-    // 18
-    [5, 150, 120, 1, 151, 121],
     [9, 69, 43, 4, 70, 44],
-    [17, 50, 22, 1, 51, 23],
-    [2, 42, 14, 19, 43, 15],
-
-    // 19
-    [3, 141, 113, 4, 142, 114],
     [3, 70, 44, 11, 71, 45],
-    [17, 47, 21, 4, 48, 22],
-    [9, 39, 13, 16, 40, 14],
-
-    // 20
-    [3, 135, 107, 5, 136, 108],
-    [3, 67, 41, 13, 68, 42],
-    [15, 54, 24, 5, 55, 25],
-    [15, 43, 15, 10, 44, 16],
-
-    // 21
-    [4, 144, 116, 4, 145, 117],
-    [17, 68, 42],
-    [17, 50, 22, 6, 51, 23],
-    [19, 46, 16, 6, 47, 17],
-
-    // 22
-    [2, 139, 111, 7, 140, 112],
-    [17, 74, 46],
-    [7, 54, 24, 16, 55, 25],
-    [34, 37, 13],
-
-    // 23
-    [4, 151, 121, 5, 152, 122],
-    [4, 75, 47, 14, 76, 48],
-    [11, 54, 24, 14, 55, 25],
-    [16, 45, 15, 14, 46, 16],
-
-    // 24
-    [6, 147, 117, 4, 148, 118],
-    [6, 73, 45, 14, 74, 46],
-    [11, 54, 24, 16, 55, 25],
-    [30, 46, 16, 2, 47, 17],
-
-    // 25
-    [8, 132, 106, 4, 133, 107],
-    [8, 75, 47, 13, 76, 48],
-    [7, 54, 24, 22, 55, 25],
-    [22, 45, 15, 13, 46, 16],
-
-    // 26
-    [10, 142, 114, 2, 143, 115],
-    [19, 74, 46, 4, 75, 47],
-    [28, 50, 22, 6, 51, 23],
-    [33, 46, 16, 4, 47, 17],
-
-    // 27
-    [8, 152, 122, 4, 153, 123],
-    [22, 73, 45, 3, 74, 46],
-    [8, 53, 23, 26, 54, 24],
-    [12, 45, 15, 28, 46, 16],
-
-    // 28
-    [3, 147, 117, 10, 148, 118],
-    [3, 73, 45, 23, 74, 46],
-    [4, 54, 24, 31, 55, 25],
-    [11, 45, 15, 31, 46, 16],
-
-    // 29
-    [7, 146, 116, 7, 147, 117],
-    [21, 73, 45, 7, 74, 46],
-    [1, 53, 23, 37, 54, 24],
-    [19, 45, 15, 26, 46, 16],
-
-    // 30
-    [5, 145, 115, 10, 146, 116],
-    [19, 75, 47, 10, 76, 48],
-    [15, 54, 24, 25, 55, 25],
-    [23, 45, 15, 25, 46, 16],
-
-    // 31
-    [13, 145, 115, 3, 146, 116],
-    [2, 74, 46, 29, 75, 47],
-    [42, 54, 24, 1, 55, 25],
-    [23, 45, 15, 28, 46, 16],
-
-    // 32
-    [17, 145, 115],
-    [10, 74, 46, 23, 75, 47],
-    [10, 54, 24, 35, 55, 25],
-    [19, 45, 15, 35, 46, 16],
-
-    // 33
-    [17, 145, 115, 1, 146, 116],
-    [14, 74, 46, 21, 75, 47],
-    [29, 54, 24, 19, 55, 25],
-    [11, 45, 15, 46, 46, 16],
-
-    // 34
-    [13, 145, 115, 6, 146, 116],
-    [14, 74, 46, 23, 75, 47],
-    [44, 54, 24, 7, 55, 25],
-    [59, 46, 16, 1, 47, 17],
-
-    // 35
-    [12, 151, 121, 7, 152, 122],
-    [12, 75, 47, 26, 76, 48],
-    [39, 54, 24, 14, 55, 25],
-    [22, 45, 15, 41, 46, 16],
-
-    // 36
-    [6, 151, 121, 14, 152, 122],
-    [6, 75, 47, 34, 76, 48],
-    [46, 54, 24, 10, 55, 25],
-    [2, 45, 15, 64, 46, 16],
-
-    // 37
-    [17, 152, 122, 4, 153, 123],
-    [29, 74, 46, 14, 75, 47],
-    [49, 54, 24, 10, 55, 25],
-    [24, 45, 15, 46, 46, 16],
-
-    // 38
-    [4, 152, 122, 18, 153, 123],
-    [13, 74, 46, 32, 75, 47],
-    [48, 54, 24, 14, 55, 25],
-    [42, 45, 15, 32, 46, 16],
-
-    // 39
-    [20, 147, 117, 4, 148, 118],
-    [40, 75, 47, 7, 76, 48],
-    [43, 54, 24, 22, 55, 25],
-    [10, 45, 15, 67, 46, 16],
-
-    // 40
-    [19, 148, 118, 6, 149, 119],
-    [18, 75, 47, 31, 76, 48],
-    [34, 54, 24, 34, 55, 25],
-    [20, 45, 15, 61, 46, 16]
+    [3, 67, 41, 13, 68, 42]
   ];
 
   const qrRSBlock = function(totalCount, dataCount) {
@@ -1503,28 +776,12 @@ const QRRSBlock = function() {
 
   const getRsBlockTable = function(typeNumber, errorCorrectionLevel) {
 
-    switch(errorCorrectionLevel) {
-    case QRErrorCorrectionLevel.L :
-      return RS_BLOCK_TABLE[(typeNumber - 1) * 4 + 0];
-    case QRErrorCorrectionLevel.M :
-      return RS_BLOCK_TABLE[(typeNumber - 1) * 4 + 1];
-    case QRErrorCorrectionLevel.Q :
-      return RS_BLOCK_TABLE[(typeNumber - 1) * 4 + 2];
-    case QRErrorCorrectionLevel.H :
-      return RS_BLOCK_TABLE[(typeNumber - 1) * 4 + 3];
-    default :
-      return undefined;
-    }
+    return RS_BLOCK_TABLE[typeNumber - 1];
   };
 
   _this.getRSBlocks = function(typeNumber, errorCorrectionLevel) {
 
     const rsBlock = getRsBlockTable(typeNumber, errorCorrectionLevel);
-
-    if (typeof rsBlock == 'undefined') {
-      throw 'bad rs block @ typeNumber:' + typeNumber +
-          '/errorCorrectionLevel:' + errorCorrectionLevel;
-    }
 
     const length = rsBlock.length / 3;
 
@@ -1546,10 +803,6 @@ const QRRSBlock = function() {
 
   return _this;
 }();
-
-//---------------------------------------------------------------------
-// qrBitBuffer
-//---------------------------------------------------------------------
 
 const qrBitBuffer = function() {
 
@@ -1594,133 +847,9 @@ const qrBitBuffer = function() {
   return _this;
 };
 
-//---------------------------------------------------------------------
-// qrNumber
-//---------------------------------------------------------------------
-
-const qrNumber = function(data) {
-
-  const _mode = QRMode.MODE_NUMBER;
-  const _data = data;
-
-  const _this = {};
-
-  _this.getMode = function() {
-    return _mode;
-  };
-
-  _this.getLength = function(buffer) {
-    return _data.length;
-  };
-
-  _this.write = function(buffer) {
-
-    const data = _data;
-
-    let i = 0;
-
-    while (i + 2 < data.length) {
-      buffer.put(strToNum(data.substring(i, i + 3) ), 10);
-      i += 3;
-    }
-
-    if (i < data.length) {
-      if (data.length - i == 1) {
-        buffer.put(strToNum(data.substring(i, i + 1) ), 4);
-      } else if (data.length - i == 2) {
-        buffer.put(strToNum(data.substring(i, i + 2) ), 7);
-      }
-    }
-  };
-
-  const strToNum = function(s) {
-    let num = 0;
-    for (let i = 0; i < s.length; i += 1) {
-      num = num * 10 + chatToNum(s.charAt(i) );
-    }
-    return num;
-  };
-
-  const chatToNum = function(c) {
-    if ('0' <= c && c <= '9') {
-      return c.charCodeAt(0) - '0'.charCodeAt(0);
-    }
-    throw 'illegal char :' + c;
-  };
-
-  return _this;
-};
-
-//---------------------------------------------------------------------
-// qrAlphaNum
-//---------------------------------------------------------------------
-
-const qrAlphaNum = function(data) {
-
-  const _mode = QRMode.MODE_ALPHA_NUM;
-  const _data = data;
-
-  const _this = {};
-
-  _this.getMode = function() {
-    return _mode;
-  };
-
-  _this.getLength = function(buffer) {
-    return _data.length;
-  };
-
-  _this.write = function(buffer) {
-
-    const s = _data;
-
-    let i = 0;
-
-    while (i + 1 < s.length) {
-      buffer.put(
-        getCode(s.charAt(i) ) * 45 +
-        getCode(s.charAt(i + 1) ), 11);
-      i += 2;
-    }
-
-    if (i < s.length) {
-      buffer.put(getCode(s.charAt(i) ), 6);
-    }
-  };
-
-  const getCode = function(c) {
-
-    if ('0' <= c && c <= '9') {
-      return c.charCodeAt(0) - '0'.charCodeAt(0);
-    } else if ('A' <= c && c <= 'Z') {
-      return c.charCodeAt(0) - 'A'.charCodeAt(0) + 10;
-    } else {
-      switch (c) {
-      case '\u0020' : return 36;
-      case '$' : return 37;
-      case '%' : return 38;
-      case '*' : return 39;
-      case '+' : return 40;
-      case '-' : return 41;
-      case '.' : return 42;
-      case '/' : return 43;
-      case ':' : return 44;
-      default :
-        throw 'illegal char :' + c;
-      }
-    }
-  };
-
-  return _this;
-};
-
-//---------------------------------------------------------------------
-// qr8BitByte
-//---------------------------------------------------------------------
-
 const qr8BitByte = function(data) {
 
-  const _mode = QRMode.MODE_8BIT_BYTE;
+  const _mode = 4;
   const _data = data;
   const _bytes = qrcode.stringToBytes(data);
 
@@ -1741,495 +870,6 @@ const qr8BitByte = function(data) {
   };
 
   return _this;
-};
-
-//---------------------------------------------------------------------
-// qrKanji
-//---------------------------------------------------------------------
-
-const qrKanji = function(data) {
-
-  const _mode = QRMode.MODE_KANJI;
-  const _data = data;
-
-  const stringToBytes = qrcode.stringToBytes;
-  !function(c, code) {
-    // self test for sjis support.
-    const test = stringToBytes(c);
-    if (test.length != 2 || ( (test[0] << 8) | test[1]) != code) {
-      throw 'sjis not supported.';
-    }
-  }('\u53cb', 0x9746);
-
-  const _bytes = stringToBytes(data);
-
-  const _this = {};
-
-  _this.getMode = function() {
-    return _mode;
-  };
-
-  _this.getLength = function(buffer) {
-    return ~~(_bytes.length / 2);
-  };
-
-  _this.write = function(buffer) {
-
-    const data = _bytes;
-
-    let i = 0;
-
-    while (i + 1 < data.length) {
-
-      let c = ( (0xff & data[i]) << 8) | (0xff & data[i + 1]);
-
-      if (0x8140 <= c && c <= 0x9FFC) {
-        c -= 0x8140;
-      } else if (0xE040 <= c && c <= 0xEBBF) {
-        c -= 0xC140;
-      } else {
-        throw 'illegal char at ' + (i + 1) + '/' + c;
-      }
-
-      c = ( (c >>> 8) & 0xff) * 0xC0 + (c & 0xff);
-
-      buffer.put(c, 13);
-
-      i += 2;
-    }
-
-    if (i < data.length) {
-      throw 'illegal char at ' + (i + 1);
-    }
-  };
-
-  return _this;
-};
-
-//=====================================================================
-// GIF Support etc.
-//
-
-//---------------------------------------------------------------------
-// byteArrayOutputStream
-//---------------------------------------------------------------------
-
-const byteArrayOutputStream = function() {
-
-  const _bytes = [];
-
-  const _this = {};
-
-  _this.writeByte = function(b) {
-    _bytes.push(b & 0xff);
-  };
-
-  _this.writeShort = function(i) {
-    _this.writeByte(i);
-    _this.writeByte(i >>> 8);
-  };
-
-  _this.writeBytes = function(b, off, len) {
-    off = off || 0;
-    len = len || b.length;
-    for (let i = 0; i < len; i += 1) {
-      _this.writeByte(b[i + off]);
-    }
-  };
-
-  _this.writeString = function(s) {
-    for (let i = 0; i < s.length; i += 1) {
-      _this.writeByte(s.charCodeAt(i) );
-    }
-  };
-
-  _this.toByteArray = function() {
-    return _bytes;
-  };
-
-  _this.toString = function() {
-    let s = '';
-    s += '[';
-    for (let i = 0; i < _bytes.length; i += 1) {
-      if (i > 0) {
-        s += ',';
-      }
-      s += _bytes[i];
-    }
-    s += ']';
-    return s;
-  };
-
-  return _this;
-};
-
-//---------------------------------------------------------------------
-// base64EncodeOutputStream
-//---------------------------------------------------------------------
-
-const base64EncodeOutputStream = function() {
-
-  let _buffer = 0;
-  let _buflen = 0;
-  let _length = 0;
-  let _base64 = '';
-
-  const _this = {};
-
-  const writeEncoded = function(b) {
-    _base64 += String.fromCharCode(encode(b & 0x3f) );
-  };
-
-  const encode = function(n) {
-    if (n < 0) {
-      throw 'n:' + n;
-    } else if (n < 26) {
-      return 0x41 + n;
-    } else if (n < 52) {
-      return 0x61 + (n - 26);
-    } else if (n < 62) {
-      return 0x30 + (n - 52);
-    } else if (n == 62) {
-      return 0x2b;
-    } else if (n == 63) {
-      return 0x2f;
-    } else {
-      throw 'n:' + n;
-    }
-  };
-
-  _this.writeByte = function(n) {
-
-    _buffer = (_buffer << 8) | (n & 0xff);
-    _buflen += 8;
-    _length += 1;
-
-    while (_buflen >= 6) {
-      writeEncoded(_buffer >>> (_buflen - 6) );
-      _buflen -= 6;
-    }
-  };
-
-  _this.flush = function() {
-
-    if (_buflen > 0) {
-      writeEncoded(_buffer << (6 - _buflen) );
-      _buffer = 0;
-      _buflen = 0;
-    }
-
-    if (_length % 3 != 0) {
-      // padding
-      const padlen = 3 - _length % 3;
-      for (let i = 0; i < padlen; i += 1) {
-        _base64 += '=';
-      }
-    }
-  };
-
-  _this.toString = function() {
-    return _base64;
-  };
-
-  return _this;
-};
-
-//---------------------------------------------------------------------
-// base64DecodeInputStream
-//---------------------------------------------------------------------
-
-const base64DecodeInputStream = function(str) {
-
-  const _str = str;
-  let _pos = 0;
-  let _buffer = 0;
-  let _buflen = 0;
-
-  const _this = {};
-
-  _this.read = function() {
-
-    while (_buflen < 8) {
-
-      if (_pos >= _str.length) {
-        if (_buflen == 0) {
-          return -1;
-        }
-        throw 'unexpected end of file./' + _buflen;
-      }
-
-      const c = _str.charAt(_pos);
-      _pos += 1;
-
-      if (c == '=') {
-        _buflen = 0;
-        return -1;
-      } else if (c.match(/^\s$/) ) {
-        // ignore if whitespace.
-        continue;
-      }
-
-      _buffer = (_buffer << 6) | decode(c.charCodeAt(0) );
-      _buflen += 6;
-    }
-
-    const n = (_buffer >>> (_buflen - 8) ) & 0xff;
-    _buflen -= 8;
-    return n;
-  };
-
-  const decode = function(c) {
-    if (0x41 <= c && c <= 0x5a) {
-      return c - 0x41;
-    } else if (0x61 <= c && c <= 0x7a) {
-      return c - 0x61 + 26;
-    } else if (0x30 <= c && c <= 0x39) {
-      return c - 0x30 + 52;
-    } else if (c == 0x2b) {
-      return 62;
-    } else if (c == 0x2f) {
-      return 63;
-    } else {
-      throw 'c:' + c;
-    }
-  };
-
-  return _this;
-};
-
-//---------------------------------------------------------------------
-// gifImage (B/W)
-//---------------------------------------------------------------------
-
-const gifImage = function(width, height) {
-
-  const _width = width;
-  const _height = height;
-  const _data = new Array(width * height);
-
-  const _this = {};
-
-  _this.setPixel = function(x, y, pixel) {
-    _data[y * _width + x] = pixel;
-  };
-
-  _this.write = function(out) {
-
-    //---------------------------------
-    // GIF Signature
-
-    out.writeString('GIF87a');
-
-    //---------------------------------
-    // Screen Descriptor
-
-    out.writeShort(_width);
-    out.writeShort(_height);
-
-    out.writeByte(0x80); // 2bit
-    out.writeByte(0);
-    out.writeByte(0);
-
-    //---------------------------------
-    // Global Color Map
-
-    // black
-    out.writeByte(0x00);
-    out.writeByte(0x00);
-    out.writeByte(0x00);
-
-    // white
-    out.writeByte(0xff);
-    out.writeByte(0xff);
-    out.writeByte(0xff);
-
-    //---------------------------------
-    // Image Descriptor
-
-    out.writeString(',');
-    out.writeShort(0);
-    out.writeShort(0);
-    out.writeShort(_width);
-    out.writeShort(_height);
-    out.writeByte(0);
-
-    //---------------------------------
-    // Local Color Map
-
-    //---------------------------------
-    // Raster Data
-
-    const lzwMinCodeSize = 2;
-    const raster = getLZWRaster(lzwMinCodeSize);
-
-    out.writeByte(lzwMinCodeSize);
-
-    let offset = 0;
-
-    while (raster.length - offset > 255) {
-      out.writeByte(255);
-      out.writeBytes(raster, offset, 255);
-      offset += 255;
-    }
-
-    out.writeByte(raster.length - offset);
-    out.writeBytes(raster, offset, raster.length - offset);
-    out.writeByte(0x00);
-
-    //---------------------------------
-    // GIF Terminator
-    out.writeString(';');
-  };
-
-  const bitOutputStream = function(out) {
-
-    const _out = out;
-    let _bitLength = 0;
-    let _bitBuffer = 0;
-
-    const _this = {};
-
-    _this.write = function(data, length) {
-
-      if ( (data >>> length) != 0) {
-        throw 'length over';
-      }
-
-      while (_bitLength + length >= 8) {
-        _out.writeByte(0xff & ( (data << _bitLength) | _bitBuffer) );
-        length -= (8 - _bitLength);
-        data >>>= (8 - _bitLength);
-        _bitBuffer = 0;
-        _bitLength = 0;
-      }
-
-      _bitBuffer = (data << _bitLength) | _bitBuffer;
-      _bitLength = _bitLength + length;
-    };
-
-    _this.flush = function() {
-      if (_bitLength > 0) {
-        _out.writeByte(_bitBuffer);
-      }
-    };
-
-    return _this;
-  };
-
-  const getLZWRaster = function(lzwMinCodeSize) {
-
-    const clearCode = 1 << lzwMinCodeSize;
-    const endCode = (1 << lzwMinCodeSize) + 1;
-    let bitLength = lzwMinCodeSize + 1;
-
-    // Setup LZWTable
-    const table = lzwTable();
-
-    for (let i = 0; i < clearCode; i += 1) {
-      table.add(String.fromCharCode(i) );
-    }
-    table.add(String.fromCharCode(clearCode) );
-    table.add(String.fromCharCode(endCode) );
-
-    const byteOut = byteArrayOutputStream();
-    const bitOut = bitOutputStream(byteOut);
-
-    // clear code
-    bitOut.write(clearCode, bitLength);
-
-    let dataIndex = 0;
-
-    let s = String.fromCharCode(_data[dataIndex]);
-    dataIndex += 1;
-
-    while (dataIndex < _data.length) {
-
-      const c = String.fromCharCode(_data[dataIndex]);
-      dataIndex += 1;
-
-      if (table.contains(s + c) ) {
-
-        s = s + c;
-
-      } else {
-
-        bitOut.write(table.indexOf(s), bitLength);
-
-        if (table.size() < 0xfff) {
-
-          if (table.size() == (1 << bitLength) ) {
-            bitLength += 1;
-          }
-
-          table.add(s + c);
-        }
-
-        s = c;
-      }
-    }
-
-    bitOut.write(table.indexOf(s), bitLength);
-
-    // end code
-    bitOut.write(endCode, bitLength);
-
-    bitOut.flush();
-
-    return byteOut.toByteArray();
-  };
-
-  const lzwTable = function() {
-
-    const _map = {};
-    let _size = 0;
-
-    const _this = {};
-
-    _this.add = function(key) {
-      if (_this.contains(key) ) {
-        throw 'dup key:' + key;
-      }
-      _map[key] = _size;
-      _size += 1;
-    };
-
-    _this.size = function() {
-      return _size;
-    };
-
-    _this.indexOf = function(key) {
-      return _map[key];
-    };
-
-    _this.contains = function(key) {
-      return typeof _map[key] != 'undefined';
-    };
-
-    return _this;
-  };
-
-  return _this;
-};
-
-const createDataURL = function(width, height, getPixel) {
-  const gif = gifImage(width, height);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      gif.setPixel(x, y, getPixel(x, y) );
-    }
-  }
-
-  const b = byteArrayOutputStream();
-  gif.write(b);
-
-  const base64 = base64EncodeOutputStream();
-  const bytes = b.toByteArray();
-  for (let i = 0; i < bytes.length; i += 1) {
-    base64.writeByte(bytes[i]);
-  }
-  base64.flush();
-
-  return 'data:image/gif;base64,' + base64;
 };
 
 export default qrcode;

@@ -4,7 +4,7 @@ import {ageNote, button} from './frame.js';
 
 /** The articles of a topic. */
 export async function topic(app, {slug}) {
-  const found = (await app.content.topics(app.language.tag)).find((one) => one.slug === slug);
+  const found = await app.content.topic(app.language.tag, slug);
   if (!found) return el('main', {}, el('h1', {tabIndex: -1}, app.text('topic.empty')));
   return el('main', {class: 'text'}, el('h1', {tabIndex: -1}, sign(found.sign), ' ', found.title), entries(app, found.articles));
 }
@@ -94,7 +94,7 @@ function picture(app, image) {
 }
 
 function facts(app, text) {
-  const values = [[app.text('article.checked'), text.checkedText], ['', text.responsible && app.text('article.responsible', {name: text.responsible})],
+  const values = [['', text.checkedText], ['', text.responsible && app.text('article.responsible', {name: text.responsible})],
     ['', text.source && app.text('article.source', {source: text.source})]];
   return el('div', {class: 'facts'}, values.filter(([, value]) => value).map(([name, value]) => el('p', {}, `${name} ${value}`)),
     el('p', {}, el('b', {}, app.text('article.demo'))));

@@ -3,6 +3,7 @@
 const INCH = 25.4;
 const ORDINARY = 96;
 const SMALL = 300;
+const FLAT = 240;
 
 /**
  * Sets `--mm` from the width of the screen.
@@ -15,5 +16,7 @@ export function useMillimetres(widthMm) {
   const root = document.documentElement;
   root.style.setProperty('--mm', `${mm}px`);
   root.classList.toggle('tall', globalThis.innerHeight > width);
+  // Letters and what they find do not fit below one another.
+  root.classList.toggle('flat', globalThis.innerHeight / mm < FLAT);
   root.classList.toggle('small', width / mm < SMALL || globalThis.innerHeight > width);
 }

@@ -21,6 +21,9 @@ const WORDS = {
   networkUp: 'Веза ради · The network works',
   networkDown: 'Нема везе · No network',
   alarm: 'Узбуна на овом екрану · Alarm on this screen',
+  over: 'Опасност је прошла · The danger is over',
+  real: 'Стварна опасност · Real danger',
+  drill: 'Вежба · Exercise',
   reload: 'Покрени поново · Restart',
   contentOf: 'Садржај · Content',
   kept: 'Заузето · Kept',
@@ -83,22 +86,37 @@ export async function menu(app) {
   }});
   const act = (name, words, action) => el('li', {}, el('button', {type: 'button', class: 'tile', onclick: action}, sign(name), el('span', {}, words)));
   const network = async () => say(await store.sync() === 'failed' ? WORDS.networkDown : WORDS.networkUp);
-  const templates = await app.device.alertTemplates();
+  const templates = app.device.raise && await app.content.alerts();
   return [el('main', {class: 'staff'}, el('h1', {tabIndex: -1}, WORDS.title, ' ', el('bdi', {}, app.device.settings.name || store.centre)),
     el('p', {}, `${WORDS.contentOf} `, ltr(String(store.generation ? store.generation.gen : '–')), ' · ', ltr(`${age(store.generation).toFixed(1)} d`),
       ` · ${WORDS.kept} `, ltr(`${Math.round((usage || 0) / 1024)} KB`)),
     said, file,
     el('ul', {class: 'signs all'}, act('globe', WORDS.network, network), act('check', WORDS.resync, network),
       act('box', WORDS.pack, () => file.click()), act('play', `${WORDS.louder} ${Math.round(app.player.volume * 100)} %`, () => app.louder()),
-      templates.length > 0 && act('alert', WORDS.alarm, () => app.alarmMenu(templates)),
+      templates && act('alert', WORDS.alarm, () => app.alarmMenu(templates)),
+      app.device.local?.length > 0 && act('check', WORDS.over, () => app.endAlarms()),
       act('arrow', WORDS.reload, () => location.reload())),
     el('button', {type: 'button', class: 'done', onclick: () => app.finish()}, WORDS.close))];
 }
 
-/** The alarms that can be raised here, also without network. */
-export function alarms(app, templates) {
-  return [el('main', {class: 'staff'}, el('h1', {tabIndex: -1}, WORDS.alarm),
-    el('ul', {class: 'signs all'}, templates.map((one) => el('li', {}, el('button', {type: 'button', class: 'tile clay', onclick: () => app.raise(one)},
-      sign(one.sign), el('span', {}, `${(one.titles || {}).sr || one.phrase} · ${(one.titles || {}).en || ''}`))))),
+/** Raises an alarm here, also without network: what happens, then where; the last touch asks whether it is an exercise. */
+export function alarms(app, templates, kind, place) {
+  const of = (lang) => templates.languages.find((one) => one.lang === lang);
+  const both = (part, key) => `${of('sr-Cyrl')[part][key]} · ${of('en')[part][key]}`;
+  const choice = (name, words, action) => el('li', {}, el('button', {type: 'button', class: 'tile clay', onclick: action}, name && sign(name), el('span', {}, words)));
+  const raise = (drill) => app.raise(made(templates, kind, place || '', drill));
+  const list = !kind ? templates.kinds.map((one) => choice(one.sign, both('titles', one.phrase), () => app.alarmMenu(templates, one)))
+    : kind.place && !place ? templates.places.map((one) => choice(null, both('places', one), () => app.alarmMenu(templates, kind, one)))
+      : [choice('alert', WORDS.real, () => raise(false)), choice('check', WORDS.drill, () => raise(true))];
+  return [el('main', {class: 'staff'}, el('h1', {tabIndex: -1}, kind ? both('titles', kind.phrase) : WORDS.alarm), place && el('p', {}, both('places', place)),
+    el('ul', {class: 'signs all'}, list),
     el('button', {type: 'button', class: 'done', onclick: () => app.staff()}, WORDS.close))];
+}
+
+/** An alarm as the portal would have written it. */
+function made({languages}, {phrase, level, sign: name}, place, drill) {
+  const sentences = languages.map((one) => ({
+    lang: one.lang, dir: one.dir, title: one.titles[phrase], text: one.texts[phrase].replace('{place}', one.places[place] || ''), drill: drill ? one.drill : undefined,
+  }));
+  return {phrase, place, level, sign: name, drill, clear: false, sentences};
 }

@@ -1,4 +1,5 @@
 // What the screens read: the content of one centre, from this device alone, and how it gets here.
+import {Budget} from './budget.js';
 import {openDatabase} from './database.js';
 import {Pack} from './pack.js';
 import {Network, Sync} from './sync.js';
@@ -36,6 +37,7 @@ class Store {
     this.running = null;
     this.timer = null;
     this.lastError = null;
+    this.budget = new Budget(database);
   }
 
   /** What is shown: number, moments, centre, names of the bundles; null while there is nothing. */
@@ -85,6 +87,25 @@ class Store {
   /** The language that the next run brings first. */
   prefer(tag) {
     this.state.language = tag;
+  }
+
+  /** The public key of the portal, as it was told when this screen was taken in. */
+  pin(spki) {
+    return this.database.putKey(spki);
+  }
+
+  /** How much sound and how many pictures may be fetched from now on, see budget.js. */
+  limit(limits) {
+    this.budget.limit(limits);
+  }
+
+  /** Shows the generation before, until there is one that is newer than the present one. */
+  async rollback() {
+    const {current, previous} = this.state;
+    if (!previous) return false;
+    await this.save({...this.stored(), current: previous, previous: null, refused: current.gen});
+    this.tell({type: 'generation'});
+    return true;
   }
 
   /** Begins to sync by itself, as long as the page lives. */
@@ -162,7 +183,7 @@ class Store {
       const changed = await navigator.locks.request('putokaz-kiosk-sync', async () => {
         const stored = await this.database.state(this.centre);
         if (stored) this.state = {...stored, language: this.state.language};
-        return new Sync(source, this.database, this.state, this.events())
+        return new Sync(source, this.database, this.state, this.events(), this.budget)
           .run(this.centre, await this.pinnedKey(source));
       });
       this.failures = 0;
@@ -198,8 +219,8 @@ class Store {
   }
 
   stored() {
-    const {current, previous, syncedAt} = this.state;
-    return {current, previous, syncedAt};
+    const {current, previous, syncedAt, refused} = this.state;
+    return {current, previous, syncedAt, refused};
   }
 
   async commit(generation) {
@@ -211,7 +232,7 @@ class Store {
       previous: same ? previous : current,
       syncedAt: generation.complete ? new Date().toISOString() : syncedAt,
     });
-    if (generation.complete) await this.database.sweep();
+    await this.database.sweep();
     const bundles = (one) => JSON.stringify(one && one.bundles);
     if (bundles(current) !== bundles(generation)) this.tell({type: 'generation'});
   }

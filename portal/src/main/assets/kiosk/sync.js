@@ -1,5 +1,5 @@
 // Brings a generation to this device: root, changed lists, missing objects, each verified.
-import {Refused, follows, verifyHash, verifyRoot} from './verify.js';
+import {Refused, follows, utf8, verifyHash, verifyRoot} from './verify.js';
 
 const API = '/api/kiosk/v1/';
 const PART = 256 * 1024;
@@ -36,8 +36,9 @@ export class Network {
     return JSON.parse(new TextDecoder().decode(await body(answer))).spki;
   }
 
-  async manifest(sha256) {
-    return body(await get(`${API}m/${sha256}`));
+  /** All of a list, or what has changed in it since the one that is known. */
+  async manifest(sha256, known) {
+    return body(await get(`${API}m/${sha256}${known ? `?since=${known}` : ''}`));
   }
 
   async object(sha256, first, last) {
@@ -66,20 +67,28 @@ export class Sync {
    * @param database see store.js
    * @param state what is committed: `{current, language}`
    * @param events `progress({bytes, total})`, and `commit(generation)`, which swaps the pointer
+   * @param budget see budget.js; what comes from a pack costs nothing
    */
-  constructor(source, database, state, events) {
-    Object.assign(this, {source, database, state, events});
+  constructor(source, database, state, events, budget) {
+    Object.assign(this, {source, database, state, events, budget});
+    this.committed = false;
   }
 
   /** @return whether there was something new */
   async run(centre, spki) {
     const current = this.state.current;
-    const answer = await this.source.root(current && current.complete ? current.tag : null);
+    const answer = await this.source.root(current && current.tag);
     if (answer === null) {
+      // What had to wait, or was cut off, may come now.
+      if (!current.complete) await this.fetchAll({...current, bundles: current.roots}, current.tag);
+      await this.events.unchanged();
+      return this.committed;
+    }
+    const root = await verifyRoot(answer.bytes, answer.signature, spki, centre);
+    if (root.gen === this.state.refused) {
       await this.events.unchanged();
       return false;
     }
-    const root = await verifyRoot(answer.bytes, answer.signature, spki, centre);
     if (!follows(root, current)) {
       if (current && sameBundles(root, current)) {
         await this.events.unchanged();
@@ -88,6 +97,8 @@ export class Sync {
       throw new Refused(`generation ${root.gen} is older than ${current.gen}`);
     }
     await this.fetchAll(root, answer.tag);
+    // A pack is as old as it is, whenever it is read.
+    if (!this.source.has) await this.events.unchanged();
     return true;
   }
 
@@ -115,12 +126,15 @@ export class Sync {
     }
   }
 
-  /** Whether the source leaves out files of it: a pack has no large ones. */
+  /** Whether files of it have to wait: a pack leaves out large ones, and the network costs. */
   async isBeyond(bundle) {
-    if (!this.source.has || bundle.prio < FILES) return false;
-    const hashes = this.manifests[bundle.sha256].map(([, sha256]) => sha256);
-    const missing = await this.database.missing(hashes);
-    return [...missing].some((sha256) => !this.source.has(sha256));
+    if (bundle.prio < FILES) return false;
+    const list = this.manifests[bundle.sha256];
+    const missing = await this.database.missing(list.map(([, sha256]) => sha256));
+    if (this.source.has) return [...missing].some((sha256) => !this.source.has(sha256));
+    const bytes = list.reduce((sum, [, sha256, size]) => sum + (missing.has(sha256) ? size : 0), 0);
+    if (bytes === 0) return false;
+    return !await this.budget.allows(bytes);
   }
 
   /** The order of the root, but for the language that somebody reads. */
@@ -161,20 +175,33 @@ export class Sync {
       gen: root.gen, issuedAt: root.issuedAt, centre: root.centre, bundles, paths, complete, tag,
       roots: root.bundles,
     };
+    if (shown && isSame(generation, shown)) return;
     await this.events.commit(generation);
     this.state.current = generation;
+    this.committed = true;
   }
 
   async fetchManifest(bundle) {
     if (this.manifests[bundle.sha256]) return;
     let list = await this.database.manifest(bundle.sha256);
     if (!list) {
-      const bytes = await this.source.manifest(bundle.sha256);
-      await verifyHash(bytes, bundle.sha256);
-      list = JSON.parse(new TextDecoder().decode(bytes));
+      list = await this.list(bundle);
       await this.database.putManifest(bundle.sha256, list);
     }
     this.manifests[bundle.sha256] = list;
+  }
+
+  /** A list as it comes, or put together from the one that is there and what has changed. */
+  async list({name, sha256}) {
+    const known = this.state.current?.bundles[name];
+    const before = known && await this.database.manifest(known);
+    let bytes = await this.source.manifest(sha256, before && known);
+    if (before && bytes[0] !== '['.charCodeAt(0)) {
+      const changed = new Map((parsed(bytes).lines || []).map((line) => [line[0], line]));
+      bytes = utf8(JSON.stringify(before.map((line) => changed.get(line[0]) || line)));
+    }
+    await verifyHash(bytes, sha256);
+    return parsed(bytes);
   }
 
   async fetchObjects(bundle) {
@@ -186,6 +213,7 @@ export class Sync {
           : await this.source.object(sha256);
         await verifyHash(content, sha256);
         await this.database.putObject(sha256, content);
+        if (bundle.prio >= FILES && !this.source.has) await this.budget.spend(bytes);
       }
       this.done += bytes;
       this.events.progress({bytes: this.done, total: this.total});
@@ -219,6 +247,19 @@ export class Sync {
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;
   }
+}
+
+function parsed(bytes) {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (broken) {
+    throw new Refused(broken.message);
+  }
+}
+
+function isSame(one, other) {
+  const words = ({gen, issuedAt, bundles, complete}) => JSON.stringify([gen, issuedAt, complete, Object.entries(bundles).sort()]);
+  return words(one) === words(other);
 }
 
 function sameBundles(root, current) {

@@ -19,7 +19,7 @@ export async function take(app, {page}) {
 }
 
 /** Black on white, also where the screen is dark. */
-function picture(address, name) {
+export function picture(address, name) {
   const code = qrcode(0, 'M');
   code.addData(address);
   code.make();

@@ -14,7 +14,7 @@ export function onlyTouches(app) {
     pressed = event.timeStamp;
     many = fingers.size > 1;
     if (event.target.closest?.('#corner')) corner = setTimeout(() => app.askPin(), HELD);
-    app.machine.state === 'sleep' ? app.machine.go('attract') : app.machine.touch();
+    wake(app);
   }, true);
   const up = (event) => {
     fingers.delete(event.pointerId);
@@ -24,7 +24,7 @@ export function onlyTouches(app) {
   addEventListener('pointercancel', up, true);
   addEventListener('scroll', () => app.machine.touch(), {capture: true, passive: true});
   addEventListener('keydown', (event) => {
-    app.machine.touch();
+    wake(app);
     if (event.altKey || event.ctrlKey && 'lpnstwr'.includes(event.key)) event.preventDefault();
   }, true);
   addEventListener('click', (event) => {
@@ -36,6 +36,11 @@ export function onlyTouches(app) {
     addEventListener(name, (event) => event.preventDefault());
   }
   addEventListener('wheel', (event) => event.ctrlKey && event.preventDefault(), {passive: false});
+}
+
+function wake({machine}) {
+  if (machine.state === 'sleep') machine.go('attract');
+  else machine.touch();
 }
 
 function stop(event) {
@@ -51,13 +56,27 @@ function follow(event, app) {
   const {article, topic, centre} = link.dataset;
   if (article) app.content.entry(app.language.tag, article).then((entry) => entry && app.read(entry));
   else if (topic) app.open({screen: 'topic', slug: topic});
-  else if (centre !== undefined) app.open({screen: 'centre'});
+  else if (isOwn(app, centre)) app.open({screen: 'centre'});
+}
+
+function isOwn(app, centre) {
+  return centre !== undefined && centre.toUpperCase() === app.content.store.centre;
+}
+
+/** A link to what this screen does not have, such as another centre, becomes plain words. */
+export async function onlyOwnLinks(app, main) {
+  for (const link of main.querySelectorAll('a')) {
+    const {article, topic, centre} = link.dataset;
+    const leads = article ? await app.content.entry(app.language.tag, article)
+      : topic ? await app.content.topic(app.language.tag, topic) : isOwn(app, centre);
+    if (!leads) link.replaceWith(...link.childNodes);
+  }
 }
 
 /** One switch is enough: what can be pressed is offered one after another. */
 export function scan() {
   let at = -1;
-  setInterval(() => {
+  return setInterval(() => {
     const all = [...document.querySelectorAll('button, summary')].filter((one) => one.offsetParent);
     if (all.length) all[at = (at + 1) % all.length].focus();
   }, STEP);

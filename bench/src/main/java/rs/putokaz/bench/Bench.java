@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import rs.putokaz.bench.product.DeskBench;
+import rs.putokaz.bench.product.FleetBench;
 import rs.putokaz.bench.product.KioskBench;
+import rs.putokaz.bench.product.LeafletBench;
 import rs.putokaz.bench.product.ServingBench;
 import rs.putokaz.bench.product.StartBench;
 import rs.putokaz.bench.product.VisibleBench;
@@ -22,6 +24,9 @@ public final class Bench {
         weight          bytes and requests of a first visit and of the next page
         visible         from import to visible
         kiosk           bytes of a screen's first sync and of one edited page
+        alert           from the button at the desk to 200 screens
+        beat            what the beats of 1,000 screens cost a node
+        leaflet         time and weight of leaflets (PDF) by language
         start           start on an existing database, memory
         desk            back-office with 5,000 articles in 12 languages
         speed           search in 100,000 editions
@@ -33,7 +38,7 @@ public final class Bench {
         finglish FILE ITEMS…
                         Persian in Latin letters (pairs of words; items for more words)
 
-      Without WHAT: pages, weight, visible, kiosk, start, desk, speed, translation.
+      Without WHAT: pages, weight, visible, kiosk, alert, beat, leaflet, start, desk, speed, translation.
       """;
 
   private Bench() {}
@@ -46,6 +51,9 @@ public final class Bench {
       case "weight" -> WeightBench.run(home);
       case "visible" -> VisibleBench.run(home);
       case "kiosk" -> KioskBench.run(home);
+      case "alert" -> FleetBench.alert(home);
+      case "beat" -> FleetBench.beat(home);
+      case "leaflet" -> LeafletBench.run(home);
       case "start" -> StartBench.run(home);
       case "desk" -> DeskBench.run(home);
       case "speed" -> SearchSpeedBench.run();
@@ -64,6 +72,9 @@ public final class Bench {
     WeightBench.run(home);
     VisibleBench.run(home);
     KioskBench.run(home);
+    FleetBench.alert(home);
+    FleetBench.beat(home);
+    LeafletBench.run(home);
     StartBench.run(home);
     DeskBench.run(home);
     SearchSpeedBench.run();

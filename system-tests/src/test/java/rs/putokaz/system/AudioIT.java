@@ -93,7 +93,50 @@ class AudioIT extends DeskCase {
     page.waitForCondition(() -> all.getAttribute("aria-pressed").equals("false"));
     assertThat((Double) page.evaluate("document.querySelector('.hear audio').currentTime + 0.0001"))
         .isGreaterThan(0.5);
+    keepsThem(context, page);
     page.close();
+  }
+
+  private static void keepsThem(BrowserContext context, Page page) {
+    Locator keep = page.locator("[data-keep-heard]");
+    assertThat(keep.innerText()).matches("Сачувај снимке на овом телефону \\([0-9]+ KB\\)");
+    keep.click();
+    page.waitForCondition(() -> keep.innerText().equals("Снимци су на овом телефону"));
+    Object kept =
+        page.evaluate("async () => (await (await caches.open('kept-audio')).keys()).length");
+    assertThat(kept).isEqualTo(2);
+    page.reload();
+    page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+    context.setOffline(true);
+    page.evaluate("() => document.querySelector('.hear audio').play()");
+    page.waitForFunction("() => document.querySelector('.hear audio').currentTime > 0.3");
+    context.setOffline(false);
+    assertThat(keep.isDisabled()).isTrue();
+  }
+
+  @Test
+  void aVoiceOfTheDeviceIsOfferedOnlyWhereItSpeaksTheLanguageAndAsksNoServer() {
+    String voices =
+        "window.said = [];"
+            + " window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };"
+            + " Object.defineProperty(window, 'speechSynthesis', {value: Object.assign(new EventTarget(), {"
+            + " getVoices: () => [{lang: 'en-GB', localService: true}, {lang: 'fr-FR', localService: false}],"
+            + " cancel() {}, speak(one) { said.push(one.text); setTimeout(() => { one.onstart(); one.onend(); }); }})});";
+    try (BrowserContext context = browser.reader(360, true)) {
+      Page page = context.newPage();
+      page.addInitScript(voices);
+      page.navigate(product().address() + "/en/info/doctor");
+      Locator speaker = page.locator("[data-speak]");
+      assertThat(speaker.innerText()).isEqualTo("This device reads it aloud (a machine’s voice)");
+      speaker.click();
+      page.waitForCondition(() -> speaker.getAttribute("aria-pressed").equals("false"));
+      Object said = page.evaluate("() => said.length");
+      assertThat(said).isEqualTo(page.locator(".text.body > *").count());
+      page.navigate(product().address() + "/fr/info/my-rights");
+      assertThat(page.locator("[data-speak]").isVisible()).isFalse();
+      page.navigate(product().address() + "/ar/info/my-rights");
+      assertThat(page.locator("[data-speak]").isVisible()).isFalse();
+    }
   }
 
   @Test

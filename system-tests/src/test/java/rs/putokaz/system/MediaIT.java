@@ -84,6 +84,7 @@ class MediaIT extends DeskCase {
       Page page = signIn(context, "editor", "en");
       upload(page, picture("before.png", 700, 400));
       page.locator(".outcome.done a").click();
+      page.waitForURL("**/medium.xhtml?*");
       Locator look = page.locator("[id='file:look']");
       assertThat(look.innerText()).contains("before.png", "700 × 400");
       page.locator("[id='file'] input[type=file]").setInputFiles(picture("after.png", 500, 300));

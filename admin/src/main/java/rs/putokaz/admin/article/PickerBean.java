@@ -108,7 +108,7 @@ public class PickerBean {
   public List<TermChoice> getTerms() {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
     String cyrillic = SerbianTransliterator.toCyrillic(wanted);
-    String display = speech.getLanguage().equals("en") ? "en" : "sr";
+    String display = speech.contentLanguage();
     return glossary.list().stream()
         .map(sheet -> new TermChoice(sheet, display))
         .filter(term -> term.has(wanted) || term.has(cyrillic))

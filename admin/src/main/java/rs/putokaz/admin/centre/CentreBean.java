@@ -171,8 +171,7 @@ public class CentreBean implements Serializable {
 
   /** Name in the language of the desk. */
   public String getName() {
-    String own = text(speech.getLanguage().equals("en") ? "en" : "sr").title();
-    return own.isEmpty() ? slug : own;
+    return sheet().name(speech.contentLanguage());
   }
 
   /** Serbian name, beside which a translation is written. */

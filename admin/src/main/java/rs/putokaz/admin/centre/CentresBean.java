@@ -24,7 +24,7 @@ public class CentresBean {
   /** All centres, open ones first. */
   public List<CentreRow> getRows() {
     if (rows == null) {
-      rows = work.list(speech.getLanguage().equals("en") ? "en" : "sr");
+      rows = work.list(speech.contentLanguage());
     }
     return rows;
   }

@@ -57,16 +57,10 @@ public class SlotsBean implements Serializable {
     stamp = sheet.stamp();
     written.clear();
     written.addAll(sheet.texts().keySet());
-    String own = title(speech.getLanguage().equals("en") ? "en" : "sr");
-    name = own.isEmpty() ? centre : own;
+    name = sheet.name(speech.contentLanguage());
     rows = null;
     texts.clear();
     getRows().forEach(slot -> texts.put(slot.ref(), slot.own()));
-  }
-
-  private String title(String tag) {
-    CentreSheet.Text text = sheet.texts().get(tag);
-    return text == null ? "" : text.edition().title();
   }
 
   /** Saves what was written. */

@@ -121,7 +121,7 @@ public class FactBean implements Serializable {
 
   /** What it is called in the language of the desk. */
   public String getName() {
-    String tag = speech.getLanguage().equals("en") ? "en" : "sr";
+    String tag = speech.contentLanguage();
     return wordings.stream()
         .filter(wording -> wording.getTag().equals(tag) && !wording.getTitle().isEmpty())
         .map(Wording::getTitle)

@@ -14,7 +14,6 @@ import java.util.UUID;
 import rs.putokaz.admin.shell.Notices;
 import rs.putokaz.admin.shell.Speech;
 import rs.putokaz.admin.structure.Attempt;
-import rs.putokaz.desk.centre.CentreSheet;
 import rs.putokaz.desk.centre.CentreWork;
 import rs.putokaz.desk.notice.NoticeBoard;
 import rs.putokaz.desk.notice.NoticeForm;
@@ -53,13 +52,7 @@ public class NoticeBoardBean implements Serializable {
 
   /** Opens the board of the centre of the address. */
   public void load() {
-    attempt.load(
-        () -> {
-          CentreSheet sheet = centres.open(centre);
-          CentreSheet.Text text =
-              sheet.texts().get(speech.getLanguage().equals("en") ? "en" : "sr");
-          name = text == null ? centre : text.edition().title();
-        });
+    attempt.load(() -> name = centres.open(centre).name(speech.contentLanguage()));
   }
 
   /** Posts what was filled in, or changes the notice that is being changed. */

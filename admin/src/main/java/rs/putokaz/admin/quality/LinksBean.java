@@ -57,7 +57,7 @@ public class LinksBean implements Serializable {
       case TOPIC -> "topics.xhtml?topic=" + link.slug();
       case CENTRE -> "centre.xhtml?slug=%s&language=%s".formatted(link.slug(), link.language());
       case FACT -> "fact.xhtml?slug=" + link.slug();
-      case NOTICE, SERVICE, REDIRECT, SYNONYM, SITETEXT, LATINWORD ->
+      case NOTICE, SERVICE, ALERT, REDIRECT, SYNONYM, SITETEXT, LATINWORD ->
           throw new IllegalArgumentException("has no links");
     };
   }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import rs.putokaz.admin.shell.Notices;
 import rs.putokaz.admin.shell.Speech;
 import rs.putokaz.admin.structure.Attempt;
-import rs.putokaz.desk.centre.CentreSheet;
 import rs.putokaz.desk.centre.CentreWork;
 import rs.putokaz.desk.service.CentreServices;
 import rs.putokaz.desk.service.ListedService;
@@ -54,13 +53,7 @@ public class CentreServicesBean implements Serializable {
 
   /** Opens the list of the centre of the address. */
   public void load() {
-    attempt.load(
-        () -> {
-          CentreSheet sheet = centres.open(centre);
-          CentreSheet.Text text =
-              sheet.texts().get(speech.getLanguage().equals("en") ? "en" : "sr");
-          name = text == null ? centre : text.edition().title();
-        });
+    attempt.load(() -> name = centres.open(centre).name(speech.contentLanguage()));
   }
 
   /** Lists what was filled in, or changes the service that is being changed. */

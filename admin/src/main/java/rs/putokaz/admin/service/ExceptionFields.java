@@ -15,7 +15,8 @@ public class ExceptionFields implements Serializable {
   private LocalTime from;
   private LocalTime until;
 
-  static ExceptionFields of(Service.Exception exception) {
+  /** The fields of what is known. */
+  public static ExceptionFields of(Service.Exception exception) {
     ExceptionFields fields = new ExceptionFields();
     fields.firstDay = exception.firstDay();
     fields.lastDay = exception.lastDay();
@@ -24,11 +25,13 @@ public class ExceptionFields implements Serializable {
     return fields;
   }
 
-  Service.Exception exception() {
+  /** What was filled in. */
+  public Service.Exception exception() {
     return new Service.Exception(firstDay, lastDay == null ? firstDay : lastDay, from, until);
   }
 
-  boolean isEmpty() {
+  /** Whether nothing was filled in. */
+  public boolean isEmpty() {
     return firstDay == null && lastDay == null && from == null && until == null;
   }
 

@@ -17,7 +17,8 @@ public class HoursFields implements Serializable {
   private LocalTime from;
   private LocalTime until;
 
-  static HoursFields of(Service.Hours hours) {
+  /** The fields of what is known. */
+  public static HoursFields of(Service.Hours hours) {
     HoursFields fields = new HoursFields();
     fields.weekdays =
         hours.weekdays().stream().sorted().map(DayOfWeek::name).collect(Collectors.toList());
@@ -26,12 +27,14 @@ public class HoursFields implements Serializable {
     return fields;
   }
 
-  Service.Hours hours() {
+  /** What was filled in. */
+  public Service.Hours hours() {
     return new Service.Hours(
         weekdays.stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()), from, until);
   }
 
-  boolean isEmpty() {
+  /** Whether nothing was filled in. */
+  public boolean isEmpty() {
     return from == null && until == null;
   }
 

@@ -25,6 +25,11 @@ public class Speech implements Serializable {
     return language;
   }
 
+  /** Tag of the language in which names of what is written are shown: English, or Serbian. */
+  public String contentLanguage() {
+    return language.equals("en") ? "en" : "sr";
+  }
+
   /** Speaks that language from now on; another than the desk's is ignored. */
   public void speak(String tag) {
     if (LANGUAGES.contains(tag)) {

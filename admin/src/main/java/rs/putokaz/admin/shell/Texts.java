@@ -22,11 +22,16 @@ public class Texts extends AbstractMap<String, String> {
 
   /** The texts with one argument, by key: {@code #{t.with('count', 3)['articles.count']}}. */
   public Map<String, String> with(String name, Object value) {
+    return with(Map.of(name, value));
+  }
+
+  /** The same with several: {@code #{t.with({'count': 3, 'all': 4})['kiosks.current']}}. */
+  public Map<String, String> with(Map<String, Object> values) {
     Messages messages = speech.messages();
     return new AbstractMap<>() {
       @Override
       public String get(Object key) {
-        return messages.text((String) key, Map.of(name, value));
+        return messages.text((String) key, values);
       }
 
       @Override

@@ -68,7 +68,7 @@ public class SynonymsBean implements Serializable {
 
   /** Some terms of a concept, to know it by. */
   public String some(Concept concept) {
-    String tag = speech.getLanguage().equals("en") ? "en" : "sr";
+    String tag = speech.contentLanguage();
     return String.join(BETWEEN, concept.terms().getOrDefault(tag, List.of()));
   }
 

@@ -76,6 +76,15 @@ final class DeskClient {
    * @return what the server answers: the parts of the page that are new
    */
   String press(String path, String form, String button) throws IOException, InterruptedException {
+    String answer = pressed(path, form, button);
+    if (!answer.contains("ui-messages-info")) {
+      throw new IOException("pressing " + button + " was not done: " + answer);
+    }
+    return answer;
+  }
+
+  private String pressed(String path, String form, String button)
+      throws IOException, InterruptedException {
     List<String> sent = fields(form);
     sent.add(pair("jakarta.faces.partial.ajax", "true"));
     sent.add(pair("jakarta.faces.source", button));
@@ -83,11 +92,34 @@ final class DeskClient {
     sent.add(pair("jakarta.faces.partial.render", form));
     sent.add(pair(button, button));
     sent.add(pair("primefaces.nonce", nonce()));
-    String answer = send(post(path, sent).header("Faces-Request", "partial/ajax"), OK);
-    if (!answer.contains("ui-messages-info")) {
+    return send(post(path, sent).header("Faces-Request", "partial/ajax"), OK);
+  }
+
+  /** Presses a button that leads to another page. */
+  void pressAway(String path, String form, String button) throws IOException, InterruptedException {
+    String answer = pressed(path, form, button);
+    if (!answer.contains("<redirect")) {
       throw new IOException("pressing " + button + " was not done: " + answer);
     }
-    return answer;
+  }
+
+  /** Presses the first button of a form whose id ends so. */
+  void pressFirst(String path, String form, String end) throws IOException, InterruptedException {
+    press(path, form, page.selectFirst("#" + form + " [id$='" + end + "']").id());
+  }
+
+  /** Chooses from a list. */
+  void choose(String id, String value) {
+    for (Element option : page.getElementById(id).select("option")) {
+      option.attr("selected", option.val().equals(value));
+    }
+  }
+
+  /** Ticks the first of several boxes, and gives its value. */
+  String tickFirst(String id) {
+    Element box = page.getElementById(id).selectFirst("input");
+    box.attr("checked", true);
+    return box.val();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class KioskBench {
 
   private final RunningProduct product;
   private final Set<String> known = new HashSet<>();
+  private final Map<String, String> hashes = new HashMap<>();
   private long bytes;
   private int requests;
   private int editions;
@@ -104,7 +106,7 @@ public final class KioskBench {
         continue;
       }
       long before = bytes;
-      for (JsonNode entry : JSON.readTree(fetch("m/" + sha256))) {
+      for (JsonNode entry : list(bundle.getKey(), sha256)) {
         if (known.add(entry.get(1).asText())) {
           fetch("o/" + entry.get(1).asText());
         }
@@ -114,6 +116,14 @@ public final class KioskBench {
       bytesOfFirst = bundle.getKey().equals("sr") && bytesOfFirst == 0 ? bytes : bytesOfFirst;
     }
     return root;
+  }
+
+  /** The lines that are new: all of a list, or those that have changed. */
+  private JsonNode list(String bundle, String sha256) throws IOException, InterruptedException {
+    String before = hashes.put(bundle, sha256);
+    JsonNode list =
+        JSON.readTree(fetch("m/" + sha256 + (before == null ? "" : "?since=" + before)));
+    return list.isArray() ? list : list.get("lines");
   }
 
   private byte[] fetch(String path) throws IOException, InterruptedException {

@@ -47,20 +47,29 @@ final class RunningProduct implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(data.resolveSibling("console.log").toFile())
             .start();
+    awaitAnswer("/en/", begun);
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  /** Waits for the back-office, which comes after the first page. */
+  void awaitDesk() throws IOException, InterruptedException {
+    awaitAnswer("/admin/sign-in.xhtml", System.nanoTime());
+  }
+
+  private void awaitAnswer(String path, long begun) throws IOException, InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
-    while (!answers()) {
+    while (!answers(path)) {
       if (!process.isAlive() || System.nanoTime() - begun > PATIENCE) {
         throw new IOException(
             "the product did not start: " + Files.readString(data.resolveSibling("console.log")));
       }
       never.await(20, TimeUnit.MILLISECONDS);
     }
-    return Duration.ofNanos(System.nanoTime() - begun);
   }
 
-  private boolean answers() throws InterruptedException {
+  private boolean answers(String path) throws InterruptedException {
     try {
-      return get("/en/").statusCode() == 200;
+      return get(path).statusCode() == 200;
     } catch (IOException notYet) {
       return false;
     }

@@ -35,6 +35,7 @@ final class MessageFile {
           "centre",
           "editor",
           "exchange",
+          "kiosk",
           "media",
           "overview",
           "quality",
@@ -45,7 +46,7 @@ final class MessageFile {
           "words");
 
   /** The same of the public pages; a part is in each language that they are in. */
-  private static final List<String> PORTAL_PARTS = List.of("kiosk", "phone");
+  private static final List<String> PORTAL_PARTS = List.of("kiosk", "leaflet", "phone");
 
   private static final String PATH = "/rs/putokaz/i18n/messages/";
 

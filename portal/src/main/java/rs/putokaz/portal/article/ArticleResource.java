@@ -10,6 +10,7 @@ import rs.putokaz.portal.http.ReadyPage;
 import rs.putokaz.portal.node.PortalNode;
 import rs.putokaz.portal.page.PageFrame;
 import rs.putokaz.portal.page.Pages;
+import rs.putokaz.portal.page.Printable;
 import rs.putokaz.portal.page.Reader;
 import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.ItemKey;
@@ -22,6 +23,7 @@ public class ArticleResource {
 
   @Inject Pages pages;
   @Inject PortalNode node;
+  @Inject Printable printable;
 
   /** An article in the reader's language, or in the nearest one with a notice. */
   @GET
@@ -50,6 +52,12 @@ public class ArticleResource {
             .sensitive(article.sensitive());
     frame.sources().item(key);
     frame.sources().list(ItemType.TOPIC);
-    return pages.render(template, frame, Map.of("view", new ArticleView(article, frame)));
+    int leaflet = printable.kilobytes(article, frame).orElse(0);
+    ArticleView shown = new ArticleView(article, frame).measured(this::bytes);
+    return pages.render(template, frame, Map.of("view", shown, "leaflet", leaflet));
+  }
+
+  private long bytes(String file) {
+    return node.media().find(file).map(path -> path.toFile().length()).orElse(0L);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
@@ -30,6 +31,7 @@ public final class ArticleView {
 
   private static final int WORDS_A_MINUTE = 150;
   private static final int LONG = 3;
+  private static final int KILOBYTE = 1024;
 
   /** Facts from which the page of deadlines counts. */
   private static final Set<String> COUNTED = Set.of("hours-to-report", "days-lodging");
@@ -41,6 +43,8 @@ public final class ArticleView {
 
   /** Addresses of recordings by block. */
   private final Map<String, String> recordings = new HashMap<>();
+
+  private long heardBytes;
 
   /** The edition that serves the reader of the frame best. */
   public ArticleView(Article article, PageFrame frame) {
@@ -72,12 +76,35 @@ public final class ArticleView {
     return recordings.size() > 1;
   }
 
+  /** Whether nobody has read any of it aloud, so that a voice of the reader's device may. */
+  public boolean isUnheard() {
+    return recordings.isEmpty();
+  }
+
   /** Whether there are recordings, but not of all that can be read aloud. */
   public boolean isHeardInSomeParts() {
     return !recordings.isEmpty()
         && edition.blocks().stream()
             .filter(BlockRecording::isSpoken)
             .anyMatch(block -> !recordings.containsKey(block.id()));
+  }
+
+  /** Learns how many bytes each file has; 0 for one that is not here yet. */
+  ArticleView measured(ToLongFunction<String> bytes) {
+    List<Long> all =
+        recordings.values().stream()
+            .map(path -> bytes.applyAsLong(path.substring("/media/".length())))
+            .toList();
+    heardBytes = all.contains(0L) ? 0 : all.stream().mapToLong(Long::longValue).sum();
+    return this;
+  }
+
+  /**
+   * How much a phone would keep that keeps the recordings, in kilobytes; 0 where it must not or
+   * there are none.
+   */
+  public long heardKilobytes() {
+    return frame.isSensitive() ? 0 : (heardBytes + KILOBYTE - 1) / KILOBYTE;
   }
 
   /** The article. */

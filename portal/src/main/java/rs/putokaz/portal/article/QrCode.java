@@ -25,23 +25,7 @@ public final class QrCode {
    * @throws IllegalArgumentException when the address is too long
    */
   public static Content svg(String address) {
-    BitMatrix modules;
-    try {
-      modules =
-          new QRCodeWriter()
-              .encode(
-                  address,
-                  BarcodeFormat.QR_CODE,
-                  1,
-                  1,
-                  Map.of(
-                      EncodeHintType.MARGIN,
-                      QUIET_ZONE,
-                      EncodeHintType.ERROR_CORRECTION,
-                      ErrorCorrectionLevel.M));
-    } catch (WriterException e) {
-      throw new IllegalArgumentException("too long for a QR code: " + address, e);
-    }
+    BitMatrix modules = modules(address);
     int size = modules.getWidth();
     return output ->
         output.writeContent(
@@ -57,6 +41,29 @@ public final class QrCode {
                 + "H0z\"/><path fill=\"#000\" d=\""
                 + path(modules)
                 + "\"/></svg>");
+  }
+
+  /**
+   * The code as squares, the quiet zone included.
+   *
+   * @throws IllegalArgumentException when the address is too long
+   */
+  public static BitMatrix modules(String address) {
+    try {
+      return new QRCodeWriter()
+          .encode(
+              address,
+              BarcodeFormat.QR_CODE,
+              1,
+              1,
+              Map.of(
+                  EncodeHintType.MARGIN,
+                  QUIET_ZONE,
+                  EncodeHintType.ERROR_CORRECTION,
+                  ErrorCorrectionLevel.M));
+    } catch (WriterException e) {
+      throw new IllegalArgumentException("too long for a QR code: " + address, e);
+    }
   }
 
   private static String path(BitMatrix modules) {

@@ -1,8 +1,5 @@
 package rs.putokaz.portal.asset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,16 +27,16 @@ public class Assets {
 
   /** Reads all files. */
   public Assets() {
-    add("site.css", read("site.css"));
-    add("site.js", read("site.js"));
-    add("listen.js", read("listen.js"));
-    add("offline.js", read("offline.js"));
-    add("deadline.js", read("deadline.js"));
-    add("worker.js", read("worker.js"));
-    add("takeaway.css", read("takeaway.css"));
-    add("icon.svg", read("icon.svg"));
+    add("site.css", AssetFile.read("site.css"));
+    add("site.js", AssetFile.read("site.js"));
+    add("listen.js", AssetFile.read("listen.js"));
+    add("offline.js", AssetFile.read("offline.js"));
+    add("deadline.js", AssetFile.read("deadline.js"));
+    add("worker.js", AssetFile.read("worker.js"));
+    add("takeaway.css", AssetFile.read("takeaway.css"));
+    add("icon.svg", AssetFile.read("icon.svg"));
     for (String font : FONTS) {
-      add("fonts/" + font + ".woff2", read("fonts/" + font + ".woff2"));
+      add("fonts/" + font + ".woff2", AssetFile.read("fonts/" + font + ".woff2"));
       String sheet =
           "@font-face{font-family:Putokaz;src:url("
               + path("fonts/" + font + ".woff2")
@@ -54,14 +51,6 @@ public class Assets {
     String path = "/assets/" + file.tag().substring(0, 10) + "/" + name;
     paths.put(name, path);
     files.put(path, file);
-  }
-
-  private static byte[] read(String name) {
-    try (InputStream in = Assets.class.getResourceAsStream("/rs/putokaz/portal/assets/" + name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be read", e);
-    }
   }
 
   /** Addresses of the fonts by their names. */

@@ -12,6 +12,7 @@ import rs.putokaz.portal.http.ReadyPage;
 import rs.putokaz.portal.notice.NoticeView;
 import rs.putokaz.portal.page.PageFrame;
 import rs.putokaz.portal.page.Pages;
+import rs.putokaz.portal.page.Printable;
 import rs.putokaz.published.document.Centre;
 import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.replica.ItemSummary;
@@ -26,6 +27,7 @@ public class CentresResource {
           "about-this-centre", "house-rules", "doctor", "meals", "free-legal-aid", "interpreters");
 
   @Inject Pages pages;
+  @Inject Printable printable;
 
   /** The list and the map. */
   @GET
@@ -67,6 +69,8 @@ public class CentresResource {
             new CentreMap(List.of(centre)),
             "goodToKnow",
             goodToKnow,
+            "leaflet",
+            printable.kilobytes(centre, frame).orElse(0),
             "notices",
             NoticeView.of(frame.catalogue().noticesIn(code), frame.reader()),
             "services",

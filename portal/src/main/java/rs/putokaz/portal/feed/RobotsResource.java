@@ -12,11 +12,11 @@ public class RobotsResource {
 
   @Inject Settings settings;
 
-  /** Everything but searches and the page behind the quick exit. */
+  /** Everything but searches, the page behind the quick exit, and leaflets, which repeat pages. */
   @GET
   @Produces("text/plain")
   public String robots() {
-    return "User-agent: *\nDisallow: /*/search\nDisallow: /*/calendar\nSitemap: "
+    return "User-agent: *\nDisallow: /*/search\nDisallow: /*/calendar\nDisallow: /*/leaflets/\nSitemap: "
         + settings.publicUrl()
         + "/sitemap.xml\n";
   }

@@ -141,7 +141,8 @@ public final class ReadyPage {
   private boolean isText() {
     return !contentType.startsWith("font/")
         && !contentType.startsWith("image/png")
-        && !contentType.equals("application/zip");
+        && !contentType.equals("application/zip")
+        && !contentType.equals("application/pdf");
   }
 
   private Compression.Effort effort() {

@@ -15,12 +15,14 @@ import rs.putokaz.portal.centre.ServiceView;
 import rs.putokaz.portal.notice.NoticeView;
 import rs.putokaz.portal.page.FilledSlot;
 import rs.putokaz.portal.page.PageFrame;
+import rs.putokaz.portal.page.Reader;
 import rs.putokaz.published.document.BlockKind;
 import rs.putokaz.published.document.Centre;
 import rs.putokaz.published.document.Edition;
 import rs.putokaz.published.document.ItemJson;
 import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.document.Notice;
+import rs.putokaz.published.document.Service;
 
 /** A centre and what happens there as an object. Which of it is today, the screen finds out. */
 final class CentreObject {
@@ -53,7 +55,7 @@ final class CentreObject {
     blocks.write(
         FilledSlot.ownBlocks(edition), frame, block -> null, json.putArray("blocks"), files);
     slots(centre, frame, json.putObject("slots"));
-    services(ServiceView.of(frame.catalogue().servicesIn(slug), frame.reader()), json);
+    services(frame.catalogue().servicesIn(slug), frame.reader(), json.putArray("services"));
     ArrayNode notices = json.putArray("notices");
     frame.catalogue().noticesIn(slug).stream()
         .sorted(
@@ -82,19 +84,43 @@ final class CentreObject {
                                 .put("html", ScreenLinks.in(frame.html(filled.text())))));
   }
 
-  private static void services(List<ServiceView> services, ObjectNode json) {
-    ArrayNode into = json.putArray("services");
-    for (ServiceView service : services) {
-      ObjectNode node = into.addObject();
-      node.put("kind", service.kind())
-          .put("organisation", service.organisation())
-          .put("place", service.place())
-          .put("phone", service.phone())
-          .put("checked", service.checked());
-      lines(service.hours(), node.putArray("hours"));
-      lines(service.exceptions(), node.putArray("exceptions"));
-      ArrayNode languages = node.putArray("languages");
-      service.languages().forEach(spoken -> languages.add(spoken.nativeName()));
+  private static void services(List<Service> services, Reader reader, ArrayNode into) {
+    for (Service service : services) {
+      for (ServiceView view : ServiceView.of(List.of(service), reader)) {
+        ObjectNode node = into.addObject();
+        node.put("kind", view.kind())
+            .put("organisation", view.organisation())
+            .put("place", view.place())
+            .put("phone", view.phone())
+            .put("checked", view.checked());
+        lines(view.hours(), node.putArray("hours"));
+        lines(view.exceptions(), node.putArray("exceptions"));
+        ArrayNode languages = node.putArray("languages");
+        view.languages().forEach(spoken -> languages.add(spoken.nativeName()));
+        week(service, node.putObject("week"));
+      }
+    }
+  }
+
+  /** The hours once more, for a screen to find out whether it is open now. */
+  private static void week(Service service, ObjectNode week) {
+    ArrayNode dayparts = week.putArray("dayparts");
+    for (Service.Hours hours : service.hours()) {
+      ObjectNode part = dayparts.addObject();
+      ArrayNode days = part.putArray("days");
+      hours.weekdays().forEach(day -> days.add(day.getValue()));
+      part.put("from", hours.from().toString()).put("to", hours.until().toString());
+    }
+    ArrayNode exceptions = week.putArray("exceptions");
+    for (Service.Exception exception : service.exceptions()) {
+      ObjectNode part = exceptions.addObject();
+      part.put("first", exception.firstDay().toString())
+          .put("last", exception.lastDay().toString());
+      if (exception.isClosed()) {
+        part.put("mode", "off");
+      } else {
+        part.put("from", exception.from().toString()).put("to", exception.until().toString());
+      }
     }
   }
 

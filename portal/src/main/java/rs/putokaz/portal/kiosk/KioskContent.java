@@ -57,7 +57,7 @@ public class KioskContent {
   }
 
   /** The public key as SPKI in base 64; empty when this node signs nothing. */
-  Optional<String> publicKey() {
+  public Optional<String> publicKey() {
     return key.map(SigningKey::publicKey);
   }
 
@@ -120,7 +120,8 @@ public class KioskContent {
             "core",
             CORE,
             Stream.concat(
-                Stream.of(Kind.LANGUAGES, Kind.EMERGENCY, Kind.SIGNS).map(ObjectName::of),
+                Stream.of(Kind.LANGUAGES, Kind.EMERGENCY, Kind.SIGNS, Kind.ALERTS)
+                    .map(ObjectName::of),
                 languages.stream().map(l -> ObjectName.of(Kind.UI, l.tag()))),
             all));
     manifests.add(
@@ -188,12 +189,21 @@ public class KioskContent {
     return names;
   }
 
-  /** The manifest with that hash, of now or of just before. */
-  Optional<byte[]> manifest(String sha256) {
+  /**
+   * The manifest with that hash, of now or of just before: what has changed in it since another
+   * one, or all of it where that cannot be said.
+   *
+   * @param known hash of the one that a screen has; null for none
+   */
+  Optional<byte[]> manifest(String sha256, String known) {
+    return manifest(sha256)
+        .map(wanted -> manifest(known).flatMap(wanted::since).orElse(wanted.json()));
+  }
+
+  private Optional<Manifest> manifest(String sha256) {
     return kept.values().stream()
         .flatMap(one -> Stream.concat(one.now().manifests().stream(), one.before().stream()))
         .filter(manifest -> manifest.sha256().equals(sha256))
-        .map(Manifest::json)
         .findFirst();
   }
 

@@ -40,11 +40,11 @@ public class KioskResource {
     return Response.ok(page.once()).header(SIGNATURE, generation.signature()).build();
   }
 
-  /** The list of the objects of a bundle. */
+  /** The list of the objects of a bundle, or what has changed in it since the one that is known. */
   @GET
   @Path("m/{sha256: " + Digest.FORM + "}")
-  public ReadyPage manifest(@PathParam("sha256") String sha256) {
-    return immutable(content.manifest(sha256).orElseThrow(NotFoundException::new));
+  public ReadyPage manifest(@PathParam("sha256") String sha256, @QueryParam("since") String known) {
+    return immutable(content.manifest(sha256, known).orElseThrow(NotFoundException::new));
   }
 
   /** An object, or the part of it that is still missing. */

@@ -13,6 +13,7 @@ record ObjectName(Kind kind, String tag, String slug) {
     LANGUAGES,
     EMERGENCY,
     SIGNS,
+    ALERTS,
     UI,
     TOPICS,
     ARTICLE,
@@ -33,6 +34,7 @@ record ObjectName(Kind kind, String tag, String slug) {
       case LANGUAGES -> "languages";
       case EMERGENCY -> "emergency";
       case SIGNS -> "signs";
+      case ALERTS -> "alerts";
       case UI -> "ui/" + tag;
       case TOPICS -> "topics/" + tag;
       case ARTICLE -> "article/" + tag + "/" + slug;

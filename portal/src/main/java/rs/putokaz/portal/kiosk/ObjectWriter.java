@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import rs.putokaz.i18n.language.Language;
 import rs.putokaz.i18n.language.Languages;
+import rs.putokaz.portal.alert.AlertWriter;
 import rs.putokaz.portal.asset.Fonts;
 import rs.putokaz.portal.page.PageFrame;
 import rs.putokaz.portal.page.Pages;
@@ -80,6 +81,7 @@ final class ObjectWriter {
           case LANGUAGES -> languages(frame);
           case EMERGENCY -> emergency(frame);
           case SIGNS -> ItemJson.mapper().valueToTree(Signs.all());
+          case ALERTS -> AlertWriter.templates();
           case UI -> labels(frame);
           case TOPICS -> topics(frame);
           case ARTICLE -> articles.write(name.slug(), frame, files);
@@ -160,6 +162,7 @@ final class ObjectWriter {
         Words title = frame.reader().title(topic);
         node.put("slug", topic.slug()).put("title", title.text()).put("sign", topic.sign());
         node.put("lang", title.language().tag());
+        selection.topicsBelow(topic).forEach(node.putArray("below")::add);
         ArrayNode list = node.putArray("articles");
         articles.forEach(article -> entry(article, frame, list.addObject()));
       }

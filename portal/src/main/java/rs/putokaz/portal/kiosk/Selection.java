@@ -3,6 +3,7 @@ package rs.putokaz.portal.kiosk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,14 @@ final class Selection {
     List<ItemSummary> found = new ArrayList<>();
     collect(topic, found, new HashSet<>());
     return found;
+  }
+
+  /** The slugs of all topics below a topic. */
+  Set<String> topicsBelow(Topic topic) {
+    Set<String> seen = new LinkedHashSet<>();
+    collect(topic, new ArrayList<>(), seen);
+    seen.remove(topic.slug());
+    return seen;
   }
 
   private void collect(Topic topic, List<ItemSummary> found, Set<String> seen) {

@@ -2,14 +2,12 @@ package rs.putokaz.portal.kiosk;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import rs.putokaz.portal.asset.AssetFile;
 import rs.putokaz.portal.asset.Assets;
 import rs.putokaz.portal.http.ReadyPage;
 import rs.putokaz.published.document.ItemJson;
@@ -20,7 +18,7 @@ import rs.putokaz.published.document.ItemJson;
  */
 public class Shell {
 
-  private static final String FOLDER = "/rs/putokaz/portal/assets/kiosk/";
+  private static final String FOLDER = "kiosk/";
   private static final int VERSION = 10;
 
   private static final Map<String, String> TYPES =
@@ -36,16 +34,19 @@ public class Shell {
 
   /** Reads all files that {@code files.txt} lists. */
   public Shell(Assets assets) {
-    for (String name : text("files.txt").split("\\s+")) {
-      add(name, read(name));
+    for (String name : AssetFile.text(FOLDER + "files.txt").split("\\s+")) {
+      add(name, AssetFile.read(FOLDER + name));
     }
     add("fonts.css", fonts(assets).getBytes(StandardCharsets.UTF_8));
     StringBuilder all = new StringBuilder();
     files.forEach((name, file) -> all.append(name).append(' ').append(file.tag()).append('\n'));
     version = Digest.of(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, VERSION);
-    page = text("index.html").replace("{version}", version).getBytes(StandardCharsets.UTF_8);
+    page =
+        AssetFile.text(FOLDER + "index.html")
+            .replace("{version}", version)
+            .getBytes(StandardCharsets.UTF_8);
     worker =
-        ("const SHELL = " + list(assets) + ";\n" + text("worker.js"))
+        ("const SHELL = " + list(assets) + ";\n" + AssetFile.text(FOLDER + "worker.js"))
             .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -84,21 +85,6 @@ public class Shell {
                     .add(path)
                     .add(Digest.of(assets.content("fonts/" + name + ".woff2"))));
     return shell.toString();
-  }
-
-  private static String text(String name) {
-    return new String(read(name), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] read(String name) {
-    try (InputStream in = Shell.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IOException("it is not there");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be read", e);
-    }
   }
 
   /** The page around everything. */

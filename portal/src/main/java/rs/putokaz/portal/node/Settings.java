@@ -61,6 +61,11 @@ public record Settings(
     return replicaFolder.resolveSibling("counts");
   }
 
+  /** Folder of finished leaflets, which may be deleted at any time. */
+  public Path leafletFolder() {
+    return replicaFolder.resolveSibling("leaflets");
+  }
+
   private static Optional<String> text(Config config, String name) {
     return config.getOptionalValue(name, String.class);
   }

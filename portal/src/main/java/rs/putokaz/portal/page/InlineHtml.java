@@ -68,16 +68,7 @@ final class InlineHtml implements Content {
   }
 
   private void link(Inline.Link link, StringBuilder html) {
-    int colon = link.target().indexOf(':');
-    String rest = link.target().substring(colon + 1);
-    Function<String, String> page = path -> reader.href(present(path + rest));
-    String href =
-        switch (link.target().substring(0, colon)) {
-          case "info" -> page.apply("/info/");
-          case "topic" -> page.apply("/topics/");
-          case "centre" -> page.apply("/centres/");
-          default -> link.target();
-        };
+    String href = href(link);
     wrap(
         "<a href=\""
             + escape(href)
@@ -89,6 +80,19 @@ final class InlineHtml implements Content {
         html);
   }
 
+  /** Where a link leads: a path of this site, or an address elsewhere. */
+  String href(Inline.Link link) {
+    int colon = link.target().indexOf(':');
+    String rest = link.target().substring(colon + 1);
+    Function<String, String> page = path -> reader.href(present(path + rest));
+    return switch (link.target().substring(0, colon)) {
+      case "info" -> page.apply("/info/");
+      case "topic" -> page.apply("/topics/");
+      case "centre" -> page.apply("/centres/");
+      default -> link.target();
+    };
+  }
+
   /** A link that was written before its page got another address goes to the present one. */
   private String present(String path) {
     sources.item(SiteData.Redirect.keyOf(path));
@@ -96,8 +100,7 @@ final class InlineHtml implements Content {
   }
 
   private void fact(String slug, StringBuilder html) {
-    sources.item(new ItemKey(ItemType.FACT, slug));
-    String value = escape(catalogue.fact(slug).map(this::value).orElse("…"));
+    String value = escape(factValue(slug));
     boolean phone = catalogue.fact(slug).map(Fact::valueKind).orElse("").equals("phone");
     if (phone) {
       html.append("<a href=\"tel:")
@@ -113,6 +116,12 @@ final class InlineHtml implements Content {
           .append(escape(reader.text("article.unverified")))
           .append(")</small>");
     }
+  }
+
+  /** Present value of a fact; three dots where it is not published. */
+  String factValue(String slug) {
+    sources.item(new ItemKey(ItemType.FACT, slug));
+    return catalogue.fact(slug).map(this::value).orElse("…");
   }
 
   /** The value in the reader's own language, where it has one. */

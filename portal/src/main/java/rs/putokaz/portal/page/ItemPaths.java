@@ -17,7 +17,7 @@ public final class ItemPaths {
       case ARTICLE -> "/info/" + key.slug();
       case TOPIC -> "/topics/" + key.slug();
       case CENTRE -> "/centres/" + key.slug();
-      case FACT, NOTICE, SERVICE, REDIRECT, SYNONYM, SITETEXT, LATINWORD ->
+      case FACT, NOTICE, SERVICE, ALERT, REDIRECT, SYNONYM, SITETEXT, LATINWORD ->
           throw new IllegalArgumentException("it has no page: " + key);
     };
   }

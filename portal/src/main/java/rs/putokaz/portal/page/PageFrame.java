@@ -14,6 +14,7 @@ import rs.putokaz.published.document.Fact;
 import rs.putokaz.published.document.ItemKey;
 import rs.putokaz.published.document.ItemType;
 import rs.putokaz.published.document.Topic;
+import rs.putokaz.published.inline.Inline;
 import rs.putokaz.published.inline.InlineText;
 import rs.putokaz.published.replica.Catalogue;
 import rs.putokaz.published.search.Excerpt;
@@ -151,6 +152,22 @@ public final class PageFrame {
   /** The same as a text. */
   public String html(String markup) {
     return new InlineHtml(markup, reader, catalogue, sources).html();
+  }
+
+  /** Where a link of an inline text leads this reader, with the name of the site. */
+  public String target(Inline.Link link) {
+    String href = new InlineHtml("", reader, catalogue, sources).href(link);
+    return href.startsWith("/") ? settings.publicUrl() + href : href;
+  }
+
+  /** Present value of a fact in this reader's language; three dots where it is not published. */
+  public String factInWords(String slug) {
+    return new InlineHtml("", reader, catalogue, sources).factValue(slug);
+  }
+
+  /** The short address of a page that has a code, to be scanned and typed. */
+  public String shortAddress(String code) {
+    return settings.publicUrl() + "/k/" + code + "/" + reader.language().urlTag();
   }
 
   /** A plain text for HTML. */

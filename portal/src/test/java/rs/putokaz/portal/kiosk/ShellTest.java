@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import rs.putokaz.portal.asset.AssetFile;
 
 /** What the screens weigh. */
 class ShellTest {
@@ -31,10 +31,7 @@ class ShellTest {
     return small.size();
   }
 
-  private static byte[] read(String name) throws IOException {
-    try (InputStream in =
-        Shell.class.getResourceAsStream("/rs/putokaz/portal/assets/kiosk/" + name)) {
-      return in.readAllBytes();
-    }
+  private static byte[] read(String name) {
+    return AssetFile.read("kiosk/" + name);
   }
 }

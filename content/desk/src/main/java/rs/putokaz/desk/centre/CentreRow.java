@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param checkedOn day of the last confirmation; may be null
  * @param waiting how many of its texts wait for review
  * @param emptySlots how many places in national articles it has left as they are for all centres
+ * @param latitude in degrees (WGS 84); 0 when unknown
+ * @param longitude in degrees; 0 when unknown
  * @param mine whether the person may change it
  */
 public record CentreRow(
@@ -23,4 +25,6 @@ public record CentreRow(
     LocalDate checkedOn,
     int waiting,
     int emptySlots,
+    double latitude,
+    double longitude,
     boolean mine) {}

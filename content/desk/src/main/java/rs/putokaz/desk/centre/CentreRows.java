@@ -25,7 +25,8 @@ final class CentreRows {
         (select count(*) from desk.edition e where e.item = c.id and e.stage = 'in-review'),
         (select count(*) from slot where not exists (select from desk.edition e
           where e.item = c.id and e.blocks @> jsonb_build_array(
-            jsonb_build_object('kind', 'slot', 'ref', slot.ref))))
+            jsonb_build_object('kind', 'slot', 'ref', slot.ref)))),
+        c.latitude, c.longitude
       from desk.centre c
       order by c.status <> 'active', 2, 1
       """;
@@ -49,6 +50,8 @@ final class CentreRows {
         cells[6] == null ? null : LocalDate.parse((String) cells[6]),
         ((Number) cells[7]).intValue(),
         ((Number) cells[8]).intValue(),
+        ((Number) cells[9]).doubleValue(),
+        ((Number) cells[10]).doubleValue(),
         actor.may(Permission.EDIT_CENTRE, slug));
   }
 }

@@ -19,6 +19,14 @@ public record CentreSheet(Centre fields, Map<String, Text> texts, String stamp) 
     texts = Map.copyOf(texts);
   }
 
+  /** Its name in that language; its slug when there is none. */
+  public String name(String language) {
+    Text text = texts.get(language);
+    return text == null || text.edition().title().isEmpty()
+        ? fields.slug()
+        : text.edition().title();
+  }
+
   /**
    * A text in one language.
    *

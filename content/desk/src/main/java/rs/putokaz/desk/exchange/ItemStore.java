@@ -173,7 +173,7 @@ final class ItemStore {
       case ARTICLE -> new DraftArticle(key.slug(), sourceLanguage);
       case CENTRE -> new DraftCentre(key.slug(), sourceLanguage);
       case FACT -> new DraftFact(key.slug(), sourceLanguage);
-      case NOTICE, SERVICE, REDIRECT, SYNONYM, SITETEXT, LATINWORD ->
+      case NOTICE, SERVICE, ALERT, REDIRECT, SYNONYM, SITETEXT, LATINWORD ->
           throw new IllegalArgumentException("no draft: " + key);
     };
   }

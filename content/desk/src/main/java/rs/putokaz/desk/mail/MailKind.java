@@ -13,7 +13,9 @@ public enum MailKind {
   MENTION(Duration.ofDays(3), false),
   TASK(Duration.ofDays(3), false),
   REPLY(Duration.ofDays(3), false),
-  REVIEW(Duration.ofDays(3), false);
+  REVIEW(Duration.ofDays(3), false),
+  /** A screen in a centre is silent. */
+  KIOSK(Duration.ofHours(12), false);
 
   private final Duration validity;
   private final boolean secret;

@@ -1,6 +1,7 @@
 package rs.putokaz.desk.persistence;
 
 import java.util.List;
+import rs.putokaz.desk.alert.RaisedAlert;
 import rs.putokaz.desk.article.DraftArticle;
 import rs.putokaz.desk.centre.DraftCentre;
 import rs.putokaz.desk.edition.BlocksConverter;
@@ -12,6 +13,7 @@ import rs.putokaz.desk.fact.DraftFact;
 import rs.putokaz.desk.item.DraftItem;
 import rs.putokaz.desk.item.OptionalIdConverter;
 import rs.putokaz.desk.item.WordsConverter;
+import rs.putokaz.desk.kiosk.Kiosk;
 import rs.putokaz.desk.mail.Mail;
 import rs.putokaz.desk.media.Medium;
 import rs.putokaz.desk.media.MediumText;
@@ -73,6 +75,8 @@ public final class DeskEntities {
         PostedNotice.class.getName(),
         ListedService.class.getName(),
         HoursConverter.class.getName(),
-        ExceptionsConverter.class.getName());
+        ExceptionsConverter.class.getName(),
+        RaisedAlert.class.getName(),
+        Kiosk.class.getName());
   }
 }

@@ -174,7 +174,7 @@ public final class Drafts {
       case ARTICLE -> "DraftArticle";
       case CENTRE -> "DraftCentre";
       case FACT -> "DraftFact";
-      case NOTICE, SERVICE, REDIRECT, SYNONYM, SITETEXT, LATINWORD ->
+      case NOTICE, SERVICE, ALERT, REDIRECT, SYNONYM, SITETEXT, LATINWORD ->
           throw new IllegalArgumentException("no draft: " + type);
     };
   }

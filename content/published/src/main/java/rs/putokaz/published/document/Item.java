@@ -19,12 +19,14 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Fact.class, name = "fact"),
   @JsonSubTypes.Type(value = Notice.class, name = "notice"),
   @JsonSubTypes.Type(value = Service.class, name = "service"),
+  @JsonSubTypes.Type(value = Alert.class, name = "alert"),
   @JsonSubTypes.Type(value = SiteData.Redirect.class, name = "redirect"),
   @JsonSubTypes.Type(value = SiteData.Synonym.class, name = "synonym"),
   @JsonSubTypes.Type(value = SiteData.SiteText.class, name = "sitetext"),
   @JsonSubTypes.Type(value = SiteData.LatinWord.class, name = "latinword")
 })
-public sealed interface Item permits Topic, Article, Centre, Fact, Notice, Service, SiteData {
+public sealed interface Item
+    permits Topic, Article, Centre, Fact, Notice, Service, Alert, SiteData {
 
   /** Short name, unique among items of the type. */
   String slug();

@@ -16,6 +16,8 @@ public enum ItemType {
   NOTICE,
   /** Help that people find in a centre at certain hours; said in words of every language. */
   SERVICE,
+  /** An alarm for people in centres; said in phrases that are there in every language. */
+  ALERT,
   /** An old address that leads to a new one. */
   REDIRECT,
   /** Words of the same meaning for search. */
@@ -32,7 +34,7 @@ public enum ItemType {
   public boolean hasEditions() {
     return switch (this) {
       case TOPIC, ARTICLE, CENTRE, FACT -> true;
-      case NOTICE, SERVICE, REDIRECT, SYNONYM, SITETEXT, LATINWORD -> false;
+      case NOTICE, SERVICE, ALERT, REDIRECT, SYNONYM, SITETEXT, LATINWORD -> false;
     };
   }
 

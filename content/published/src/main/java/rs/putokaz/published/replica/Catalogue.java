@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import rs.putokaz.published.document.Alert;
 import rs.putokaz.published.document.Article;
 import rs.putokaz.published.document.Centre;
 import rs.putokaz.published.document.Fact;
@@ -20,15 +21,22 @@ import rs.putokaz.published.document.SiteData;
 import rs.putokaz.published.document.Topic;
 
 /**
- * Everything that menus and lists need, in memory: topics, centres, facts, notices and services
- * whole, articles as summaries. Immutable; each change makes a new one.
+ * Everything that menus and lists need, in memory: topics, centres, facts, notices, services and
+ * alarms whole, articles as summaries. Immutable; each change makes a new one.
  */
 public final class Catalogue {
 
   /** A catalogue of nothing. */
   public static final Catalogue EMPTY =
       new Catalogue(
-          Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), SiteCatalogue.EMPTY);
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          SiteCatalogue.EMPTY);
 
   private final Map<String, Topic> topics;
   private final Map<String, Centre> centres;
@@ -36,6 +44,7 @@ public final class Catalogue {
   private final Map<String, ItemSummary> articles;
   private final Map<String, Notice> notices;
   private final Map<String, Service> services;
+  private final Map<String, Alert> alerts;
   private final SiteCatalogue site;
   private final Map<String, List<ItemSummary>> articlesByTopic = new TreeMap<>();
   private final Map<String, List<Topic>> topicsByParent = new TreeMap<>();
@@ -47,10 +56,12 @@ public final class Catalogue {
       Map<String, ItemSummary> articles,
       Map<String, Notice> notices,
       Map<String, Service> services,
+      Map<String, Alert> alerts,
       SiteCatalogue site) {
     this.site = site;
     this.notices = notices;
     this.services = services;
+    this.alerts = alerts;
     this.topics = topics;
     this.centres = centres;
     this.facts = facts;
@@ -84,6 +95,7 @@ public final class Catalogue {
     private final Map<String, ItemSummary> articles;
     private final Map<String, Notice> notices;
     private final Map<String, Service> services;
+    private final Map<String, Alert> alerts;
     private final SiteCatalogue.Making site;
 
     Making(Catalogue before) {
@@ -93,6 +105,7 @@ public final class Catalogue {
       articles = new TreeMap<>(before.articles);
       notices = new TreeMap<>(before.notices);
       services = new TreeMap<>(before.services);
+      alerts = new TreeMap<>(before.alerts);
       site = new SiteCatalogue.Making(before.site);
     }
 
@@ -109,6 +122,8 @@ public final class Catalogue {
         notices.put(notice.slug(), notice);
       } else if (item instanceof Service service) {
         services.put(service.slug(), service);
+      } else if (item instanceof Alert alert) {
+        alerts.put(alert.slug(), alert);
       } else if (item instanceof SiteData data) {
         site.add(data);
       }
@@ -122,12 +137,14 @@ public final class Catalogue {
         case ARTICLE -> articles.remove(key.slug());
         case NOTICE -> notices.remove(key.slug());
         case SERVICE -> services.remove(key.slug());
+        case ALERT -> alerts.remove(key.slug());
         case REDIRECT, SYNONYM, SITETEXT, LATINWORD -> site.remove(key);
       }
     }
 
     Catalogue finished() {
-      return new Catalogue(topics, centres, facts, articles, notices, services, site.finished());
+      return new Catalogue(
+          topics, centres, facts, articles, notices, services, alerts, site.finished());
     }
   }
 
@@ -199,6 +216,13 @@ public final class Catalogue {
   /** What is posted in a centre, in no order. */
   public List<Notice> noticesIn(String centre) {
     return notices.values().stream().filter(notice -> notice.centre().equals(centre)).toList();
+  }
+
+  /** The alarms that hold, the last first. */
+  public List<Alert> alerts() {
+    return alerts.values().stream()
+        .sorted(Comparator.comparing(Alert::raisedAt).reversed().thenComparing(Alert::slug))
+        .toList();
   }
 
   /** The services in a centre, those of the centre first, then by organisation. */

@@ -197,6 +197,7 @@ final class ReplicaIndex implements AutoCloseable {
         case CENTRE,
             NOTICE,
             SERVICE,
+            ALERT,
             REDIRECT,
             SYNONYM,
             SITETEXT,
