@@ -262,6 +262,7 @@ class App {
     this.urls.forEach((url) => URL.revokeObjectURL(url));
     this.urls = [];
     this.session = new Session();
+    this.style();
     this.onKey = null;
     this.returned = null;
     clearTimeout(this.low);

@@ -105,6 +105,18 @@ class KioskScreenIT {
     assertThat(page.locator("body").innerText()).doesNotContain(arabic);
   }
 
+  @Test
+  void theSizeOfWhoLeavesIsGoneBeforeTheNextScreenIsDrawn() {
+    open(1920, 1080, 477);
+    choose("English");
+    page.locator(".larger").click();
+    Object size =
+        page.evaluate(
+            "() => { putokaz.app.machine.go('clear');"
+                + " return getComputedStyle(document.documentElement).getPropertyValue('--size').trim(); }");
+    assertThat(size).isEqualTo("1");
+  }
+
   private static Map<String, Object> nothing(Object history) {
     Map<String, Object> nothing = new java.util.HashMap<>();
     nothing.put("local", 0);

@@ -44,10 +44,7 @@ public record KioskForm(
                 one ->
                     one.from() != null && one.until() != null && one.from().isBefore(one.until())),
         Field.HOURS);
-    require(
-        settings.closures().stream()
-            .allMatch(KioskForm::canBe),
-        Field.HOURS);
+    require(settings.closures().stream().allMatch(KioskForm::canBe), Field.HOURS);
   }
 
   /** Days that are otherwise: closed, or open from a time until a later one. */

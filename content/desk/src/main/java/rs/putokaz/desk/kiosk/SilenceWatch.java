@@ -74,7 +74,9 @@ public class SilenceWatch {
     this(null, null, null, null, null);
   }
 
-  /** Looks now, and forgets what is older than a year; gives how many screens people were told of. */
+  /**
+   * Looks now, and forgets what is older than a year; gives how many screens people were told of.
+   */
   public int look() {
     KioskRecords records = new KioskRecords(entities);
     int told = 0;

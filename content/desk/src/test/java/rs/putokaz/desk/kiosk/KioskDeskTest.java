@@ -3,17 +3,13 @@ package rs.putokaz.desk.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import rs.putokaz.published.kiosk.FleetLine;
-import rs.putokaz.published.kiosk.Devices;
-import rs.putokaz.published.kiosk.Beat;
-import rs.putokaz.published.document.ItemJson;
-import java.time.LocalDate;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Base64;
 import java.util.List;
@@ -31,7 +27,11 @@ import rs.putokaz.desk.mail.Outbox;
 import rs.putokaz.desk.person.Grant;
 import rs.putokaz.desk.person.NotPermittedException;
 import rs.putokaz.desk.person.Role;
+import rs.putokaz.published.document.ItemJson;
 import rs.putokaz.published.document.Service;
+import rs.putokaz.published.kiosk.Beat;
+import rs.putokaz.published.kiosk.Devices;
+import rs.putokaz.published.kiosk.FleetLine;
 
 class KioskDeskTest {
 

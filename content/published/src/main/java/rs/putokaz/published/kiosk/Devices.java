@@ -77,7 +77,11 @@ public final class Devices {
     Map<UUID, Device> before = byId;
     show(
         all.stream()
-            .map(device -> before.containsKey(device.id()) ? later(before.get(device.id()), device) : device)
+            .map(
+                device ->
+                    before.containsKey(device.id())
+                        ? later(before.get(device.id()), device)
+                        : device)
             .toList());
     known = true;
     if (!byId.equals(before)) {

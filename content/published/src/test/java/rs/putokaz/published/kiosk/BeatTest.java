@@ -14,8 +14,7 @@ class BeatTest {
 
   private static Beat beat(String json) {
     Device device =
-        new Device(
-            UUID.randomUUID(), "ca-krn", "Hall", "", "", null, "", null, "{}", 1, false);
+        new Device(UUID.randomUUID(), "ca-krn", "Hall", "", "", null, "", null, "{}", 1, false);
     return Beat.of(device, json.getBytes(StandardCharsets.UTF_8), NOW, NOW).orElseThrow();
   }
 
