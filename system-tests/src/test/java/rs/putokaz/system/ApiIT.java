@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiIT {
 
   private final Product product = Product.shared();
+
+  @Test
+  void aLineThatIsNotEncryptedStaysWithHttp11() throws IOException, InterruptedException {
+    HttpClient offersTwo = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(product.address() + "/health/live")).build();
+    HttpResponse<Void> answer = offersTwo.send(request, HttpResponse.BodyHandlers.discarding());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+  }
 
   @Test
   void searchAnswersWithTheFieldsOfTheContract() {

@@ -25,6 +25,7 @@ final class DeskClient {
   private final Product product;
   private final HttpClient http =
       HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NORMAL)
           .cookieHandler(new CookieManager())
           .build();

@@ -10,7 +10,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -65,7 +64,6 @@ class LeafletIT {
           "href=\"(/[a-z-]+/leaflets/[^\"]+)\"[^>]*>(?:(?!</a>).)*?PDF[^\\d<]*(\\d+)",
           Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static Browser browser;
 
   @BeforeAll
@@ -85,7 +83,7 @@ class LeafletIT {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return HTTP.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray()).join();
+    return Product.HTTP.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray()).join();
   }
 
   private static String header(HttpResponse<?> answer, String name) {

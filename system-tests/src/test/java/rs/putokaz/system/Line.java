@@ -29,7 +29,8 @@ final class Line implements AutoCloseable {
   private final String product;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
   private final List<String> carried = new CopyOnWriteArrayList<>();
   private volatile String spoiled = "";

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -190,13 +189,12 @@ class PhoneIT {
 
   private static HttpResponse<Void> forget(String from) {
     try {
-      return HttpClient.newHttpClient()
-          .send(
-              HttpRequest.newBuilder(URI.create(Product.shared().address() + "/en/forget"))
-                  .header("Sec-Fetch-Site", from)
-                  .POST(HttpRequest.BodyPublishers.noBody())
-                  .build(),
-              HttpResponse.BodyHandlers.discarding());
+      return Product.HTTP.send(
+          HttpRequest.newBuilder(URI.create(Product.shared().address() + "/en/forget"))
+              .header("Sec-Fetch-Site", from)
+              .POST(HttpRequest.BodyPublishers.noBody())
+              .build(),
+          HttpResponse.BodyHandlers.discarding());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -29,8 +29,14 @@ import java.util.function.BooleanSupplier;
 final class Product implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(4);
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+  /** Speaks HTTP/1.1 as browsers and nginx do over a line that is not encrypted. */
+  static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+
   private static Product shared;
   private static Product desk;
   private static Neighbours neighbours;

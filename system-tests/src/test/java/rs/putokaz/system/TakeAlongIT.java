@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -184,10 +183,9 @@ class TakeAlongIT {
 
   private static HttpResponse<byte[]> bytes(String path) {
     try {
-      return HttpClient.newHttpClient()
-          .send(
-              HttpRequest.newBuilder(URI.create(Product.shared().address() + path)).build(),
-              HttpResponse.BodyHandlers.ofByteArray());
+      return Product.HTTP.send(
+          HttpRequest.newBuilder(URI.create(Product.shared().address() + path)).build(),
+          HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  */
 final class Visitor {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final Pattern VIEW_STATE =
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
   private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");

@@ -78,7 +78,7 @@ final class EmptyServer {
   }
 
   private static void await(Process server, URI page) throws InterruptedException {
-    HttpClient http = HttpClient.newHttpClient();
+    HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     CountDownLatch never = new CountDownLatch(1);
     while (server.isAlive()) {
       try {

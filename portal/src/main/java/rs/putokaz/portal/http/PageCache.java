@@ -15,7 +15,8 @@ import rs.putokaz.published.replica.ReplicaListener;
 
 /**
  * Ready pages by path. Bounded in memory; a change to an item drops just the pages that were
- * rendered from it. A page that was being rendered while something changed is not kept.
+ * rendered from it, before the first reader sees it. A page that was being rendered while something
+ * changed is not kept.
  */
 public class PageCache implements ReplicaListener {
 
@@ -27,6 +28,7 @@ public class PageCache implements ReplicaListener {
           .weigher((String path, ReadyPage page) -> path.length() + page.weight())
           .build();
   private final AtomicLong generation = new AtomicLong();
+  private boolean changing;
   private final AtomicReference<LocalDate> day = new AtomicReference<>();
   private final Clock clock;
 
@@ -54,20 +56,26 @@ public class PageCache implements ReplicaListener {
     return generation.get();
   }
 
-  /** Keeps a page unless something has changed since its rendering began. */
-  public void keep(String path, ReadyPage page, long renderedAt) {
-    pages.put(path, page);
-    if (generation.get() != renderedAt) {
-      pages.invalidate(path);
+  /** Keeps a page unless something is changing or has changed since its rendering began. */
+  public synchronized void keep(String path, ReadyPage page, long renderedAt) {
+    if (!changing && generation.get() == renderedAt) {
+      pages.put(path, page);
     }
   }
 
   @Override
-  public void changed(Set<ItemKey> items) {
+  public synchronized void changing(Set<ItemKey> items) {
+    changing = true;
     drop(Sources.changed(items));
   }
 
-  private void drop(Set<String> changed) {
+  @Override
+  public synchronized void changed(Set<ItemKey> items) {
+    changing = false;
+    generation.incrementAndGet();
+  }
+
+  private synchronized void drop(Set<String> changed) {
     generation.incrementAndGet();
     pages.asMap().values().removeIf(page -> !Collections.disjoint(page.sources(), changed));
   }

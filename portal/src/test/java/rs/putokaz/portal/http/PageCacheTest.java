@@ -143,6 +143,19 @@ class PageCacheTest {
   }
 
   @Test
+  void noPageIsKeptWhileReadersMaySeeHalfOfAChange() {
+    Set<ItemKey> lawyer = Set.of(new ItemKey(ItemType.ARTICLE, "lawyer"));
+
+    cache.changing(lawyer);
+    keep("/en/info/lawyer", key(ItemType.ARTICLE, "lawyer"));
+    assertThat(cache.find("/en/info/lawyer")).isEmpty();
+    cache.changed(lawyer);
+
+    keep("/en/info/lawyer", key(ItemType.ARTICLE, "lawyer"));
+    assertThat(cache.find("/en/info/lawyer")).isPresent();
+  }
+
+  @Test
   void aPageWhoseRenderingBeganAfterTheChangeIsKept() {
     apply(arrival(LAWYER, article("lawyer", "Attorney"), Instant.MAX));
     keep("/en/info/lawyer", key(ItemType.ARTICLE, "lawyer"));

@@ -12,7 +12,8 @@ import java.time.Duration;
 /** The deployed portal as a reader reaches it. Paths are sent as they are written. */
 record Site(URI address) {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   HttpResponse<String> get(String path, String... headers) {
     return exchange(request(path, headers).GET().build(), BodyHandlers.ofString());

@@ -154,10 +154,13 @@ public final class Replica implements FeedTarget, AutoCloseable {
     Catalogue after = before.with(change.items(), change.goneKeys());
     // While it begins anew the start is noted, so that it begins anew again after a crash.
     index.write(change, before, after, unconfirmed.isEmpty() ? next : FeedPosition.START);
+    Set<ItemKey> touched = change.touched();
+    // All that takes its time is done: what readers see of it changes at once.
+    listeners.forEach(listener -> listener.changing(touched));
+    index.show();
     catalogue = after;
     position = next;
     change.remember(keys, expiries);
-    Set<ItemKey> touched = change.touched();
     items.invalidateAll();
     listeners.forEach(listener -> listener.changed(touched));
   }

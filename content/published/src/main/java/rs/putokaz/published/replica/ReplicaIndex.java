@@ -224,8 +224,16 @@ final class ReplicaIndex implements AutoCloseable {
                 "change", Long.toString(position.changeNo()),
                 "boundary", position.boundary().toString())
             .entrySet());
-    searchers.maybeRefreshBlocking();
     writer.commit();
+  }
+
+  /** Lets readers see what was written: until now they saw what was before. */
+  void show() {
+    try {
+      searchers.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The replica cannot be read", e);
+    }
   }
 
   <T> T search(Replica.Search<T> search) {

@@ -216,6 +216,29 @@ class ReplicaTest {
   }
 
   @Test
+  void listenersHearOfAChangeBeforeTheFirstReaderSeesIt() {
+    try (Replica replica = open()) {
+      List<String> seen = new ArrayList<>();
+      replica.addListener(
+          new ReplicaListener() {
+            @Override
+            public void changing(Set<ItemKey> items) {
+              seen.add(items + " " + replica.find(DOCTOR_KEY).isPresent());
+            }
+
+            @Override
+            public void changed(Set<ItemKey> items) {
+              seen.add(items + " " + replica.find(DOCTOR_KEY).isPresent());
+            }
+          });
+
+      replica.apply(batch(arrival(DOCTOR, doctor("Doctor"))));
+
+      assertThat(seen).containsExactly(Set.of(DOCTOR_KEY) + " false", Set.of(DOCTOR_KEY) + " true");
+    }
+  }
+
+  @Test
   void aDamagedIndexIsBegunAnew() throws IOException {
     try (Replica replica = open()) {
       replica.apply(batch(arrival(DOCTOR, doctor("Doctor"))));
